@@ -1,0 +1,52 @@
+/** The direction of dependency: data → law → db → links → components → app (messages stands beside data). */
+const layers = ['law', 'db', 'links', 'components', 'app'];
+
+module.exports = {
+  forbidden: [
+    ...layers.slice(0, -1).map((layer, at) => ({
+      name: `${layer}-imports-only-from-above`,
+      severity: 'error',
+      from: { path: `^${layer}/`, pathNot: '\\.test\\.tsx?$' },
+      to: { path: `^(${[...layers.slice(at + 1), 'scripts', 'e2e', 'bench'].join('|')})/` },
+    })),
+    {
+      name: 'law-and-links-do-no-io',
+      comment: 'law/ and links/ are pure: no file, database, network or framework.',
+      severity: 'error',
+      from: { path: '^(law|links)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(node:)?(fs|path|child_process|http|https|net|os)$|node_modules/(better-sqlite3|drizzle-orm|next|react)/',
+      },
+    },
+    {
+      name: 'components-ask-no-query',
+      comment: 'Components get what queries return; they may know its type.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^db/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'messages-stand-alone',
+      severity: 'error',
+      from: { path: '^messages/' },
+      to: { path: '^(law|db|links|components|app|scripts)/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
+  },
+};

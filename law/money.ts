@@ -1,0 +1,74 @@
+/**
+ * A fine in its law's own unit, in local currency at the unit's value on a day, and in euros at the dated rate
+ * nearest to that day (`data/exchange-rates.yaml`).
+ */
+import { earliestDay } from './date';
+import type { ExchangeRates, LegalUnit } from './schema';
+
+/** Money on a day: `local` in a currency, `euros` with the date of the rate; null where the data has no value or rate. */
+export interface Money {
+  local: { amount: number; currency: string } | null;
+  euros: { amount: number; rateDate: string } | null;
+}
+
+const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
+
+/**
+ * The value of one legal unit of account on a day, the latest that had begun.
+ * @returns null when every value that is known begins later.
+ */
+export function unitValueOn(unit: LegalUnit, day: string): LegalUnit['values'][number] | null {
+  const begun = unit.values
+    .filter((value) => !value.valid_from || earliestDay(value.valid_from) <= day)
+    .sort((a, b) => ((a.valid_from ?? '') < (b.valid_from ?? '') ? -1 : 1));
+  return begun.at(-1) ?? null;
+}
+
+/**
+ * The dated rate nearest to a day, for a currency.
+ * @returns units of the currency for one euro, and the rate's date; null for a currency without a rate.
+ */
+export function nearestRate(
+  rates: ExchangeRates,
+  currency: string,
+  day: string,
+): { perEuro: number; date: string } | null {
+  if (currency === 'EUR') return { perEuro: 1, date: day };
+  const distance = (date: string) => Math.abs(Date.parse(date) - Date.parse(day));
+  let best: { perEuro: number; date: string } | null = null;
+  for (const { date, per_eur } of rates) {
+    const perEuro = per_eur[currency];
+    if (perEuro && (!best || distance(date) < distance(best.date))) best = { perEuro, date };
+  }
+  return best;
+}
+
+/** Converts amounts of one jurisdiction's law on one day. */
+export class MoneyOn {
+  constructor(
+    private readonly units: ReadonlyMap<string, LegalUnit>,
+    private readonly rates: ExchangeRates,
+    readonly day: string,
+  ) {}
+
+  /** @param unit ISO 4217 code or the id of a legal unit; other units have no value in money. */
+  convert(amount: number, unit: string): Money {
+    const local = this.local(amount, unit);
+    const rate = local && nearestRate(this.rates, local.currency, this.day);
+    return {
+      local,
+      euros: rate && local ? { amount: local.amount / rate.perEuro, rateDate: rate.date } : null,
+    };
+  }
+
+  /** Euros alone, for the order of penalties. */
+  readonly toEuros = (amount: number, unit: string): number | null =>
+    this.convert(amount, unit).euros?.amount ?? null;
+
+  private local(amount: number, unit: string): Money['local'] {
+    if (isCurrency(unit)) return { amount, currency: unit };
+    const legal = this.units.get(unit);
+    const value = legal && unitValueOn(legal, this.day);
+    return value ? { amount: amount * value.value, currency: value.currency } : null;
+  }
+}

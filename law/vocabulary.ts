@@ -1,0 +1,240 @@
+/**
+ * The closed lists of words that data, code and addresses share. Adding a word here makes it valid in a
+ * data file; its names for readers are in `messages/`.
+ */
+
+export const OFFENCES = ['use', 'possession', 'supply'] as const;
+
+export const CONDUCTS = [
+  'use',
+  'possession',
+  'acquisition',
+  'storage',
+  'transport',
+  'production',
+  'cultivation',
+  'sale',
+  'import-export',
+  'intent-to-supply',
+  'inducement',
+  'premises',
+  'financing',
+  'precursors',
+  'other',
+] as const;
+
+/** From mildest to harshest; `none` = lawful or without any sanction. */
+export const REGIMES = ['none', 'administrative', 'misdemeanour', 'criminal'] as const;
+
+/** From the smallest quantity to the largest; `any` = the rule does not look at the quantity. */
+export const TIERS = [
+  'any',
+  'below-threshold',
+  'small',
+  'significant',
+  'large',
+  'especially-large',
+] as const;
+
+export const SUBSTANCES = [
+  'heroin',
+  'opium',
+  'cannabis-herb',
+  'cannabis-resin',
+  'cannabis-plants',
+  'cocaine',
+  'amphetamine',
+  'methamphetamine',
+  'mdma',
+  'lsd',
+  'mephedrone',
+  'alpha-pvp',
+  'methadone',
+  'buprenorphine',
+  'morphine',
+  'fentanyl',
+  'desomorphine',
+  'synthetic-cannabinoids',
+  'acetylated-opium',
+  'poppy-straw',
+  'thc',
+  'ketamine',
+] as const;
+
+/** Circumstances that make a rule other than the basic one; a rule without any is the basic rule. */
+export const CIRCUMSTANCES = [
+  'repeat',
+  'group',
+  'organised-group',
+  'minor',
+  'school-or-public-place',
+  'school',
+  'public-place',
+  'prison',
+  'internet',
+  'official',
+  'causing-harm',
+  'causing-death',
+  'dependence',
+  'other',
+] as const;
+
+export const PENALTY_KINDS = [
+  'warning',
+  'fine',
+  'community-service',
+  'corrective-labour',
+  'restriction-of-liberty',
+  'administrative-detention',
+  'arrest',
+  'imprisonment',
+  'life-imprisonment',
+  'death',
+  'confiscation',
+  'disqualification',
+  'compulsory-treatment',
+  'deportation',
+  'probation',
+  'unknown',
+  'other',
+] as const;
+
+/** Units of time a penalty can be measured in. */
+export const TIME_UNITS = ['hours', 'days', 'months', 'years'] as const;
+/** Units of a fine that depend on the person and have no fixed value in money. */
+export const PERSONAL_UNITS = ['percent-of-income', 'daily-rates'] as const;
+
+/** How well a record is verified, best first. */
+export const STATUSES = ['checked', 'secondary', 'recalled'] as const;
+
+export const SUBREGIONS = [
+  'baltics',
+  'central-europe',
+  'eastern-europe',
+  'south-caucasus',
+  'central-asia',
+  'western-balkans',
+  'south-eastern-europe',
+  'reference',
+] as const;
+
+export const SOURCE_KINDS = [
+  'statute',
+  'court-ruling',
+  'official-guidance',
+  'intergovernmental',
+  'ngo-report',
+  'academic',
+  'news',
+  'reference',
+] as const;
+
+export const INSTRUMENT_KINDS = [
+  'criminal-code',
+  'administrative-offences-code',
+  'drug-act',
+  'threshold-table',
+  'court-ruling',
+  'other',
+] as const;
+
+export const QUANTITY_UNITS = ['g', 'tablets', 'plants', 'doses'] as const;
+export const PLACES = ['home', 'outside'] as const;
+/** Only `law` binds a court; `guidance` and `practice` say what is likely. */
+export const FORCES = ['law', 'guidance', 'practice'] as const;
+export const BASES = ['pure-substance', 'total-mixture', 'dry-weight', 'unknown'] as const;
+export const DIRECTIONS = ['softer', 'harsher', 'neutral'] as const;
+export const PERIODS = ['day', 'month', 'year', 'case'] as const;
+
+export const COST_METRICS = [
+  'prison-cost-per-person',
+  'oat-cost-per-person',
+  'nsp-cost-per-person',
+  'harm-reduction-cost-per-person',
+  'rehabilitation-cost-per-person',
+  'social-support-cost-per-person',
+  'hiv-treatment-cost-per-person',
+  'unemployment-benefit',
+  'police-and-court-cost-per-case',
+  'prisoners-total',
+  'prisoners-drug-offences',
+  'prisoners-drug-possession',
+  'convictions-drug-offences',
+  'convictions-drug-possession',
+  'registered-offences-drugs',
+  'people-who-inject-drugs',
+  'oat-patients',
+  'minimum-wage',
+  'median-or-average-wage',
+] as const;
+
+const YES_NO = ['yes', 'no', 'partial', 'unknown'] as const;
+const SERVICE = ['yes', 'no', 'partial', 'pilot', 'unknown'] as const;
+
+/** Every aspect with the values it may take; `null` = free text (an age, a range in words). */
+export const ASPECTS = {
+  'use-is-offence': ['no', 'administrative', 'criminal', 'administrative-then-criminal'],
+  'penalty-varies-by-drug': YES_NO,
+  'penalty-varies-by-quantity': YES_NO,
+  'penalty-varies-by-dependence': YES_NO,
+  'penalty-varies-by-recidivism': YES_NO,
+  'alternatives-to-punishment': ['none', 'treatment', 'diversion', 'suspended', 'mixed', 'unknown'],
+  'compulsory-treatment': YES_NO,
+  'drug-user-registration': YES_NO,
+  'compulsory-testing': YES_NO,
+  'voluntary-surrender-exemption': YES_NO,
+  'good-samaritan-protection': YES_NO,
+  'paraphernalia-offence': YES_NO,
+  'information-or-promotion-offence': YES_NO,
+  'inducement-offence': YES_NO,
+  'premises-offence': YES_NO,
+  'threshold-basis': ['pure-substance', 'total-mixture', 'mixed', 'none', 'unknown'],
+  'minimum-age-of-liability': null,
+  'max-penalty-possession': null,
+  'max-penalty-supply': null,
+  'death-penalty-for-drugs': ['no', 'moratorium', 'retained'],
+  'deportation-of-foreigners': YES_NO,
+  'driving-licence-consequences': YES_NO,
+  'parental-rights-consequences': YES_NO,
+  'employment-consequences': YES_NO,
+  'oat-community': SERVICE,
+  'oat-prison': SERVICE,
+  'nsp-community': SERVICE,
+  'nsp-prison': SERVICE,
+  'take-home-naloxone': SERVICE,
+  'drug-consumption-rooms': SERVICE,
+  'drug-checking': SERVICE,
+  'medical-cannabis': SERVICE,
+} as const satisfies Record<string, readonly string[] | null>;
+
+export const ASPECT_NAMES = Object.keys(ASPECTS) as Aspect[];
+
+export const LANGUAGES = ['en', 'ru'] as const;
+
+export type Offence = (typeof OFFENCES)[number];
+export type Conduct = (typeof CONDUCTS)[number];
+export type Regime = (typeof REGIMES)[number];
+export type Tier = (typeof TIERS)[number];
+export type Substance = (typeof SUBSTANCES)[number];
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+export type PenaltyKind = (typeof PENALTY_KINDS)[number];
+export type TimeUnit = (typeof TIME_UNITS)[number];
+export type Status = (typeof STATUSES)[number];
+export type Subregion = (typeof SUBREGIONS)[number];
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+export type QuantityUnit = (typeof QUANTITY_UNITS)[number];
+export type Place = (typeof PLACES)[number];
+export type Force = (typeof FORCES)[number];
+export type Basis = (typeof BASES)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type Period = (typeof PERIODS)[number];
+export type CostMetric = (typeof COST_METRICS)[number];
+export type Aspect = keyof typeof ASPECTS;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The weakest of several statuses: an answer is only as well verified as its weakest part. */
+export function weakest(statuses: readonly Status[]): Status | null {
+  const worst = Math.max(-1, ...statuses.map((status) => STATUSES.indexOf(status)));
+  return STATUSES[worst] ?? null;
+}
