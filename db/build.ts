@@ -207,6 +207,7 @@ function insertDossier(tx: Writer, dossier: Dossier): void {
         position,
         aspect: aspect.aspect,
         value: aspect.value,
+        valueRu: aspect.value_ru,
         detailEn: aspect.detail.en,
         detailRu: aspect.detail.ru,
         status: aspect.status,

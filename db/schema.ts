@@ -198,6 +198,8 @@ export const aspects = sqliteTable(
     position: position(),
     aspect: text('aspect').$type<Aspect>().notNull(),
     value: text('value').notNull(),
+    /** Russian of a value that is free text */
+    valueRu: text('value_ru'),
     detailEn: text('detail_en').notNull(),
     detailRu: text('detail_ru').notNull(),
     status: status(),

@@ -34,13 +34,22 @@ export function nearestRate(
   day: string,
 ): { perEuro: number; date: string } | null {
   if (currency === 'EUR') return { perEuro: 1, date: day };
-  const distance = (date: string) => Math.abs(Date.parse(date) - Date.parse(day));
-  let best: { perEuro: number; date: string } | null = null;
-  for (const { date, per_eur } of rates) {
-    const perEuro = per_eur[currency];
-    if (perEuro && (!best || distance(date) < distance(best.date))) best = { perEuro, date };
-  }
-  return best;
+  const quoted = rates.filter((rate) => rate.per_eur[currency]);
+  const date = nearestDay(
+    quoted.map((rate) => rate.date),
+    day,
+  );
+  const perEuro = quoted.find((rate) => rate.date === date)?.per_eur[currency];
+  return date && perEuro ? { perEuro, date } : null;
+}
+
+/** The one of several days (YYYY-MM-DD) that is nearest to a day; null when there are none. */
+export function nearestDay(days: readonly string[], day: string): string | null {
+  const distance = (other: string) => Math.abs(Date.parse(other) - Date.parse(day));
+  return days.reduce<string | null>(
+    (best, next) => (best === null || distance(next) < distance(best) ? next : best),
+    null,
+  );
 }
 
 /** Converts amounts of one jurisdiction's law on one day. */

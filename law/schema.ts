@@ -141,11 +141,19 @@ export const aspectSchema = z
   .strictObject({
     aspect: z.enum(ASPECT_NAMES as [Aspect, ...Aspect[]]),
     value: label,
+    /** The value in Russian where it is free text (an age with exceptions, a range of years). */
+    value_ru: prose.optional(),
     detail: textSchema,
     ...evidence,
   })
   .superRefine((record, context) => {
     const allowed: readonly string[] | null = ASPECTS[record.aspect];
+    if (allowed && record.value_ru !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['value_ru'],
+        message: `${record.aspect} takes a word from a list, which has its Russian already: leave value_ru out`,
+      });
     if (allowed && !allowed.includes(record.value))
       context.addIssue({
         code: 'custom',

@@ -4,6 +4,7 @@ CREATE TABLE `aspects` (
 	`position` integer NOT NULL,
 	`aspect` text NOT NULL,
 	`value` text NOT NULL,
+	`value_ru` text,
 	`detail_en` text NOT NULL,
 	`detail_ru` text NOT NULL,
 	`status` text NOT NULL,

@@ -108,13 +108,13 @@ export function compareSeverity(a: Severity, b: Severity): number {
   return 0;
 }
 
-/** The mildest and the harshest of alternative penalties, each with its alternative; null where one is unknown. */
+/** The mildest and the harshest of alternative penalties, each with the place of its alternative in the list; null where one is unknown. */
 export function severityRange(
   alternatives: readonly Alternative[],
   toEuros: ToEuros,
 ): {
-  mildest: { severity: Severity; alternative: Alternative | null } | null;
-  harshest: { severity: Severity; alternative: Alternative | null } | null;
+  mildest: { severity: Severity; alternative: number | null } | null;
+  harshest: { severity: Severity; alternative: number | null } | null;
 } {
   if (alternatives.length === 0) {
     const none = { severity: NO_PENALTY, alternative: null };
@@ -122,12 +122,12 @@ export function severityRange(
   }
   const pick = (bound: 'mildest' | 'harshest') => {
     const sign = bound === 'mildest' ? 1 : -1;
-    let best: { severity: Severity; alternative: Alternative | null } | null = null;
-    for (const alternative of alternatives) {
+    let best: { severity: Severity; alternative: number | null } | null = null;
+    for (const [at, alternative] of alternatives.entries()) {
       const severity = severityOf(alternative.all_of, bound, toEuros);
       if (!severity) return null;
       if (!best || sign * compareSeverity(severity, best.severity) < 0)
-        best = { severity, alternative };
+        best = { severity, alternative: at };
     }
     return best;
   };

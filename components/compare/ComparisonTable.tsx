@@ -1,0 +1,134 @@
+import type { Comparison } from '@/db/queries/comparison';
+import type { ComparisonCell, ComparisonGroup, ComparisonRow } from '@/law/comparison';
+import { joinCustody } from '@/law/penalty/custody';
+import { type CompareView, comparePath } from '@/links/compare';
+import { countryPath } from '@/links/country';
+import type { Words } from '@/messages';
+import { longestCustodyWords } from '../penalty/words';
+import { RuleCard } from '../rule/RuleCard';
+
+/** Rules a cell shows in full; more are counted and linked, so that a page stays readable on a slow line. */
+const MOST_IN_CELL = 30;
+
+/** The rules of one offence type: a row a quantity step, a column a country. */
+export function ComparisonTable({
+  words,
+  comparison,
+  group,
+  view,
+  onlyDifferences,
+}: {
+  words: Words;
+  comparison: Comparison;
+  group: ComparisonGroup;
+  view: CompareView;
+  onlyDifferences: boolean;
+}) {
+  const { t, lang } = words;
+  const rows = group.rows.filter((row) => !onlyDifferences || row.differs);
+  if (rows.length === 0)
+    return <p>{t(group.rows.length ? 'compare.noDifferences' : 'compare.noRows')}</p>;
+  return (
+    <table className={`compare sticky cols-${comparison.jurisdictions.length}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t('compare.step')}</th>
+          {comparison.jurisdictions.map(({ code, name }) => (
+            <th key={code} scope="col">
+              <a href={countryPath(lang, code)}>{name[lang]}</a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key} className={row.differs ? 'differs' : undefined}>
+            <RowHead words={words} row={row} />
+            {row.cells.map((cell, at) => (
+              <td key={cell.jurisdiction}>
+                <span className="cell-country">{comparison.jurisdictions[at]?.name[lang]}</span>
+                <Cell words={words} row={row} cell={cell} group={group} view={view} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RowHead({ words: { t }, row }: { words: Words; row: ComparisonRow }) {
+  const note = row.key === 'related' || row.key === 'aggravated' ? row.key : null;
+  return (
+    <th scope="row">
+      {t(`compare.row.${row.key}`)}
+      {note && <span className="row-note">{t(`compare.rowNote.${note}`)}</span>}
+      <span className="row-note">{t(row.differs ? 'compare.differs' : 'compare.same')}</span>
+    </th>
+  );
+}
+
+function Cell({
+  words,
+  row,
+  cell,
+  group,
+  view,
+}: {
+  words: Words;
+  row: ComparisonRow;
+  cell: ComparisonCell;
+  group: ComparisonGroup;
+  view: CompareView;
+}) {
+  const { t, lang } = words;
+  if (cell.absence) return <Absent words={words} absence={cell.absence} />;
+  // Beside everything else the special rules are summed up; the offence's own view spells them out.
+  if (!view.offence && !view.circumstance && (row.key === 'aggravated' || row.key === 'related'))
+    return (
+      <p className="small">
+        {t('compare.aggravatedCount', {
+          n: cell.rules.length,
+          custody: longestCustodyWords(words, joinCustody(cell.rules.map((rule) => rule.custody))),
+        })}{' '}
+        <a href={comparePath(lang, { ...view, offence: group.offence })}>
+          {t('compare.aggravatedLink')}
+        </a>
+      </p>
+    );
+  const shown = cell.rules.slice(0, MOST_IN_CELL);
+  const rest = cell.rules.length - shown.length;
+  return (
+    <>
+      {shown.map((rule, at) => (
+        <RuleCard
+          key={rule.id}
+          words={words}
+          view={rule}
+          mark={at === 0 && cell.mark ? t(`compare.${cell.mark}`) : null}
+        />
+      ))}
+      {rest > 0 && (
+        <p>
+          <a href={countryPath(lang, cell.jurisdiction)}>{t('compare.more', { n: rest })}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const ABSENT = {
+  'any-quantity-applies': 'anyQuantityApplies',
+  'other-tiers': 'otherTiers',
+  'not-recorded': 'notRecorded',
+} as const;
+
+function Absent({
+  words,
+  absence,
+}: {
+  words: Words;
+  absence: NonNullable<ComparisonCell['absence']>;
+}) {
+  return <p className="absent small">{words.t(`compare.${ABSENT[absence]}`)}</p>;
+}

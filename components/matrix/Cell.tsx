@@ -1,0 +1,88 @@
+import type { MatrixCell } from '@/law/matrix';
+import { REGIMES } from '@/law/vocabulary';
+import type { Words } from '@/messages';
+import { CustodyBar } from '../penalty/CustodyBar';
+import { RegimeTag, StatusMark } from '../penalty/Tags';
+import { daysWords, shortAlternativeWords } from '../penalty/words';
+
+/** One offence type of one jurisdiction in short: regime, mildest to harshest penalty, custody, evidence. */
+export function Cell({ words, cell }: { words: Words; cell: MatrixCell }) {
+  const { t } = words;
+  const [first] = cell.regimes;
+  const last = cell.regimes.at(-1);
+  return (
+    <>
+      {cell.rules.length === 0 ? (
+        <Empty words={words} cell={cell} />
+      ) : (
+        <>
+          <p>
+            {first && <RegimeTag words={words} regime={first} />}
+            {last && last !== first && (
+              <>
+                {' – '}
+                <RegimeTag words={words} regime={last} />
+              </>
+            )}
+          </p>
+          <p className="range">{rangeWords(words, cell)}</p>
+          <p className="small">{custodyWords(words, cell)}</p>
+          <CustodyBar custody={cell.custody} />
+        </>
+      )}
+      <p>
+        {cell.status ? (
+          <StatusMark words={words} status={cell.status} />
+        ) : (
+          <span className="status">{t('common.unknown')}</span>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Empty({ words, cell }: { words: Words; cell: MatrixCell }) {
+  const { t } = words;
+  if (cell.regimes[0] === REGIMES[0])
+    return (
+      <>
+        <p>
+          <RegimeTag words={words} regime="none" />
+        </p>
+        <p className="range">{t('matrix.lawful')}</p>
+      </>
+    );
+  const value = cell.aspect?.value;
+  return (
+    <>
+      <p className="absent">{t('matrix.notRecorded')}</p>
+      {value && isAspectValue(value) && (
+        <p className="small">
+          {t('matrix.aspectSays', { value: t(`vocabulary.aspectValue.${value}`) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+const USE_VALUES = ['no', 'administrative', 'criminal', 'administrative-then-criminal'] as const;
+const isAspectValue = (value: string): value is (typeof USE_VALUES)[number] =>
+  (USE_VALUES as readonly string[]).includes(value);
+
+function rangeWords(words: Words, { mildest, harshest }: MatrixCell): string {
+  const { t } = words;
+  if (!mildest || !harshest) return t('penalty.rangeUnknown');
+  const from = shortAlternativeWords(words, mildest.alternative);
+  const to = shortAlternativeWords(words, harshest.alternative);
+  return from === to ? from : t('matrix.mildestHarshest', { mildest: from, harshest: to });
+}
+
+function custodyWords(words: Words, { custody }: MatrixCell): string {
+  const { t } = words;
+  if (custody.possible === 'unknown') return t('matrix.custodyUnknown');
+  if (custody.possible === 'no') return t('matrix.noCustody');
+  if (custody.death) return t('matrix.custodyUpTo', { max: t('penalty.deathShort') });
+  if (custody.life) return t('matrix.custodyUpTo', { max: t('penalty.life') });
+  if (custody.maxDays === null) return t('matrix.custodyUnstated');
+  return t('matrix.custodyUpTo', { max: daysWords(words, custody.maxDays) });
+}

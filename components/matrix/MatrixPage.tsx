@@ -1,0 +1,141 @@
+import type { Matrix } from '@/db/queries/matrix';
+import {
+  CUSTODY_FILTERS,
+  MATRIX_FILTERS,
+  type MatrixOrder,
+  type MatrixView,
+  matrixPath,
+  matrixQuery,
+} from '@/links/matrix';
+import type { Words } from '@/messages';
+import { CopyLink } from '../client/CopyLink';
+import { RatesNote } from '../shell/RatesNote';
+import { MatrixTable } from './MatrixTable';
+
+/** The filters in words: "Use, Central Asia, custody possible"; '' when nothing is filtered. */
+export function filterWords({ t }: Words, view: MatrixView): string {
+  return [
+    view.offence && t(`vocabulary.offenceLong.${view.offence}`),
+    view.subregion && t(`vocabulary.subregion.${view.subregion}`),
+    view.regime && t(`vocabulary.regime.${view.regime}`),
+    view.custody && t(`matrix.custodyFilter.${view.custody}`),
+    view.evidence && t(`vocabulary.status.${view.evidence}`),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+export function MatrixPage({
+  words,
+  matrix,
+  view,
+  order,
+}: {
+  words: Words;
+  matrix: Matrix;
+  view: MatrixView;
+  order: MatrixOrder;
+}) {
+  const { t } = words;
+  const filters = filterWords(words, view);
+  return (
+    <>
+      <h1>{filters ? t('matrix.titleFiltered', { filters }) : t('matrix.title')}</h1>
+      <p className="lead">{t('matrix.lead')}</p>
+      <MatrixFilters words={words} view={view} order={order} />
+      <MatrixResult words={words} matrix={matrix} view={view} order={order} />
+    </>
+  );
+}
+
+/** The count, the link and the table; the overview shows it too. */
+export function MatrixResult({
+  words,
+  matrix,
+  view,
+  order,
+}: {
+  words: Words;
+  matrix: Matrix;
+  view: MatrixView;
+  order: MatrixOrder;
+}) {
+  const { t, lang } = words;
+  return (
+    <>
+      <div className="tools">
+        <span>{t('matrix.count', { n: matrix.rows.length, total: matrix.total })}</span>
+        <CopyLink
+          path={matrixPath(lang, view) + matrixQuery(order)}
+          label={t('common.copyLink')}
+          done={t('common.copied')}
+          failed={t('common.copyFailed')}
+        />
+      </div>
+      <MatrixTable words={words} rows={matrix.rows} view={view} order={order} />
+      <RatesNote words={words} rateDate={matrix.rateDate} />
+    </>
+  );
+}
+
+/** A form that works by GET: its answer is the canonical address of the filtered matrix. */
+export function MatrixFilters({
+  words,
+  view,
+  order,
+}: {
+  words: Words;
+  view: MatrixView;
+  order: MatrixOrder;
+}) {
+  const { t, lang } = words;
+  const option = {
+    offence: MATRIX_FILTERS.offence.map((word) => [word, t(`vocabulary.offenceLong.${word}`)]),
+    subregion: MATRIX_FILTERS.subregion.map((word) => [word, t(`vocabulary.subregion.${word}`)]),
+    regime: MATRIX_FILTERS.regime.map((word) => [word, t(`vocabulary.regime.${word}`)]),
+    custody: CUSTODY_FILTERS.map((word) => [word, t(`matrix.custodyFilter.${word}`)]),
+    evidence: MATRIX_FILTERS.evidence.map((word) => [word, t(`vocabulary.status.${word}`)]),
+  } as const;
+  const fields = Object.keys(option) as (keyof typeof option)[];
+  return (
+    <form className="filters" action={`/${lang}/go`} method="get">
+      <input type="hidden" name="to" value="matrix" />
+      {order.sort !== 'name' || order.descending ? (
+        <input
+          type="hidden"
+          name="sort"
+          value={`${order.sort}${order.descending ? '-desc' : ''}`}
+        />
+      ) : null}
+      {fields.map((field) => (
+        <label key={field}>
+          {t(`matrix.${field}`)}
+          <select name={field} defaultValue={view[field] ?? ''}>
+            <option value="">{t('common.all')}</option>
+            {option[field].map(([word, text]) => (
+              <option key={word} value={word}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <label>
+        {t('matrix.name')}
+        <input
+          type="text"
+          name="name"
+          defaultValue={order.name}
+          placeholder={t('matrix.namePlaceholder')}
+          maxLength={60}
+        />
+      </label>
+      <button type="submit" className="primary">
+        {t('common.apply')}
+      </button>
+      {(filterWords(words, view) || order.name) && (
+        <a href={`/${lang}/matrix`}>{t('common.reset')}</a>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,133 @@
+import type { MatrixRow } from '@/law/matrix';
+import { OFFENCES, type Offence } from '@/law/vocabulary';
+import { comparePath } from '@/links/compare';
+import { countryPath } from '@/links/country';
+import {
+  type MatrixOrder,
+  type MatrixSort,
+  type MatrixView,
+  matrixPath,
+  matrixQuery,
+} from '@/links/matrix';
+import type { Words } from '@/messages';
+import { longestCustodyWords } from '../penalty/words';
+import { Cell } from './Cell';
+import { longestCustody, orderRows } from './table';
+
+/** The matrix as a table whose column heads sort it by links. */
+export function MatrixTable({
+  words,
+  rows,
+  view,
+  order,
+}: {
+  words: Words;
+  rows: readonly MatrixRow[];
+  view: MatrixView;
+  order: MatrixOrder;
+}) {
+  const { t, lang } = words;
+  const offences: readonly Offence[] = view.offence ? [view.offence] : OFFENCES;
+  const shown = orderRows(rows, order, lang, view.offence);
+  if (shown.length === 0) return <p className="lead">{t('matrix.empty')}</p>;
+  const longest = view.offence
+    ? t('matrix.longestOf', { offence: t(`vocabulary.offence.${view.offence}`).toLowerCase() })
+    : t('matrix.longestAny');
+  const head = (sort: MatrixSort, text: string, className?: string) => (
+    <SortHead
+      words={words}
+      view={view}
+      order={order}
+      sort={sort}
+      text={text}
+      className={className}
+    />
+  );
+  return (
+    <table className="matrix sticky stacks">
+      <thead>
+        <tr>
+          {head('name', t('matrix.country'))}
+          {offences.map((offence) => (
+            <SortHead
+              key={offence}
+              words={words}
+              view={view}
+              order={order}
+              sort={offence}
+              text={t(`vocabulary.offenceLong.${offence}`)}
+            />
+          ))}
+          {head('custody', longest, 'num')}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ jurisdiction, cells }) => (
+          <tr key={jurisdiction.code}>
+            <th scope="row">
+              <a href={countryPath(lang, jurisdiction.code)}>{jurisdiction.name[lang]}</a>
+              <span className="row-note">
+                {t(`vocabulary.subregion.${jurisdiction.subregion}`)}
+              </span>
+              <a
+                className="row-note"
+                href={comparePath(lang, {
+                  codes: [jurisdiction.code],
+                  offence: view.offence,
+                  substance: null,
+                  circumstance: null,
+                })}
+                aria-label={t('matrix.compareWith', { country: jurisdiction.name[lang] })}
+              >
+                {t('matrix.compareRow')}
+              </a>
+            </th>
+            {offences.map((offence) => (
+              <td key={offence}>
+                <span className="cell-country">{t(`vocabulary.offenceLong.${offence}`)}</span>
+                <Cell words={words} cell={cells[offence]} />
+              </td>
+            ))}
+            <td className="num">
+              <span className="cell-country">{longest}</span>
+              {longestCustodyWords(words, longestCustody({ jurisdiction, cells }, view.offence))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SortHead({
+  words: { t, lang },
+  view,
+  order,
+  sort,
+  text,
+  className,
+}: {
+  words: Words;
+  view: MatrixView;
+  order: MatrixOrder;
+  sort: MatrixSort;
+  text: string;
+  className?: string;
+}) {
+  const active = order.sort === sort;
+  // The first click on a penalty shows the harshest first; on a name, A first.
+  const descending = active ? !order.descending : sort !== 'name';
+  const href = matrixPath(lang, view) + matrixQuery({ ...order, sort, descending });
+  return (
+    <th
+      scope="col"
+      className={className}
+      aria-sort={active ? (order.descending ? 'descending' : 'ascending') : undefined}
+    >
+      <a href={href} rel="nofollow" title={t('matrix.sort', { column: text })}>
+        {text}
+        {active && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
+      </a>
+    </th>
+  );
+}

@@ -1,0 +1,142 @@
+/** Penalties in words, in the reader's language. */
+import type { Custody } from '@/law/penalty/custody';
+import { toDays } from '@/law/penalty/parts';
+import type { PricedPart } from '@/law/rule-view';
+import { TIME_UNITS, type TimeUnit } from '@/law/vocabulary';
+import type { Words } from '@/messages';
+
+const isTime = (unit: string): unit is TimeUnit => (TIME_UNITS as readonly string[]).includes(unit);
+const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
+
+/** "imprisonment, 3–7 years", "fine, 80–120 MCI (346,000–519,000 KZT, about €690–€1,040)". */
+export function partWords(words: Words, part: PricedPart): string {
+  const { t } = words;
+  const kind = t(`penalty.${part.kind}`);
+  const amount = amountWords(words, part);
+  const money = moneyWords(words, part);
+  return `${kind}${amount ? ` ${amount}` : ''}${money ? ` (${money})` : ''}`;
+}
+
+/** Kinds for which the law is expected to set an amount: its absence is said. */
+const MEASURED = new Set(['fine', 'imprisonment', 'administrative-detention', 'arrest']);
+
+function amountWords(words: Words, part: PricedPart): string {
+  const { t } = words;
+  const { min, max } = part;
+  if (min == null && max == null) {
+    if (!MEASURED.has(part.kind)) return '';
+    return `(${t(part.kind === 'fine' ? 'penalty.unstated' : 'penalty.length')})`;
+  }
+  const number = (value: number) => words.format.number(value, { maximumFractionDigits: 4 });
+  const bounds = boundWords(words, min, max, number);
+  return `${bounds} ${unitWords(words, part, max ?? min ?? 0)}`.trim();
+}
+
+function boundWords(
+  { t }: Words,
+  min: number | null | undefined,
+  max: number | null | undefined,
+  number: (value: number) => string,
+): string {
+  if (min != null && max != null)
+    return min === max ? number(max) : t('penalty.range', { min: number(min), max: number(max) });
+  if (max != null) return t('penalty.upTo', { max: number(max) });
+  return min == null ? '' : t('penalty.from', { min: number(min) });
+}
+
+function unitWords(words: Words, part: PricedPart, n: number): string {
+  const { t, lang } = words;
+  const unit = part.unit;
+  if (!unit) return '';
+  if (isTime(unit) || unit === 'daily-rates')
+    // Russian puts the unit of an open bound in the genitive: "до 3 лет", "до 1 года".
+    return lang === 'ru' && part.min !== part.max ? genitive(unit, n) : t(`penalty.${unit}`, { n });
+  if (unit === 'percent-of-income') return t('penalty.percent-of-income');
+  if (isCurrency(unit)) return unit;
+  return part.unitName?.[lang] ?? unit;
+}
+
+const GENITIVE: Record<TimeUnit | 'daily-rates', [one: string, many: string]> = {
+  hours: ['часа', 'часов'],
+  days: ['дня', 'дней'],
+  months: ['месяца', 'месяцев'],
+  years: ['года', 'лет'],
+  'daily-rates': ['дневной ставки', 'дневных ставок'],
+};
+
+const russianPlural = new Intl.PluralRules('ru');
+
+function genitive(unit: TimeUnit | 'daily-rates', n: number): string {
+  const [one, many] = GENITIVE[unit];
+  const form = russianPlural.select(n);
+  return form === 'one' || form === 'other' ? one : many;
+}
+
+/** Local currency (where the law's own unit is another) and euros, rounded to four significant digits. */
+function moneyWords(words: Words, part: PricedPart): string {
+  const { format } = words;
+  if (part.kind !== 'fine' || (!part.minMoney && !part.maxMoney)) return '';
+  const rounded = (value: number) => format.number(value, { maximumSignificantDigits: 4 });
+  const pieces: string[] = [];
+  const local = [part.minMoney?.local, part.maxMoney?.local];
+  const currency = (local[1] ?? local[0])?.currency;
+  if (currency && currency !== part.unit)
+    pieces.push(
+      `${boundWords(words, local[0]?.amount, local[1]?.amount, (value) =>
+        format.number(value, { maximumFractionDigits: 2 }),
+      )} ${currency}`,
+    );
+  const euros = [part.minMoney?.euros, part.maxMoney?.euros];
+  if (currency !== 'EUR' && (euros[0] || euros[1]))
+    pieces.push(
+      `≈ ${boundWords(words, euros[0]?.amount, euros[1]?.amount, (value) => `€${rounded(value)}`)}`,
+    );
+  return pieces.join('; ');
+}
+
+/** All parts of one alternative in one line, joined by "and". */
+export function alternativeWords(words: Words, parts: readonly PricedPart[] | null): string {
+  if (!parts) return words.t('penalty.none');
+  return parts.map((part) => partWords(words, part)).join(` ${words.t('penalty.and')} `);
+}
+
+/** The main parts of an alternative only (optional measures left out), for tight places. */
+export function shortAlternativeWords(words: Words, parts: readonly PricedPart[] | null): string {
+  const main = parts?.filter((part) => !part.optional);
+  return alternativeWords(words, main?.length ? main : parts);
+}
+
+/** A length of custody in the unit that reads best: days under two months, months under two years, else years. */
+export function daysWords({ t, format }: Words, days: number): string {
+  const pick: [number, 'days' | 'months' | 'years'] =
+    days < 60 || days % 30 !== 0 ? [days, 'days'] : [days / 30, 'months'];
+  const [n, unit]: [number, 'days' | 'months' | 'years'] =
+    days >= 365 && days % 365 === 0
+      ? [days / 365, 'years']
+      : days >= 730
+        ? [days / 365, 'years']
+        : pick;
+  const shown = Math.round(n * 10) / 10;
+  return `${format.number(shown)} ${t(`penalty.${unit}`, { n: shown })}`;
+}
+
+/** The longest custody in words: "no", "15 days", "8 years", "life", "yes, maximum not stated", "not known". */
+export function longestCustodyWords(words: Words, custody: Custody): string {
+  const { t } = words;
+  if (custody.possible === 'unknown') return t('penalty.custodyUnknown');
+  if (custody.death) return t('penalty.deathShort');
+  if (custody.life) return t('penalty.life');
+  if (custody.possible === 'no') return t('penalty.noCustody');
+  if (custody.maxDays === null) return t('penalty.custodyUnstated');
+  return daysWords(words, custody.maxDays);
+}
+
+/** 0 (no custody) to 5 (over ten years, life or death): the step of the colour scale. */
+export function severityStep(custody: Custody): 0 | 1 | 2 | 3 | 4 | 5 {
+  if (custody.life || custody.death) return 5;
+  if (custody.possible !== 'yes') return 0;
+  const days = custody.maxDays;
+  if (days === null) return 4;
+  const years = days / (toDays(1, 'years') ?? 365);
+  return days <= 60 ? 1 : years <= 3 ? 2 : years <= 8 ? 3 : years <= 12 ? 4 : 5;
+}

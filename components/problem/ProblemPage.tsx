@@ -1,0 +1,69 @@
+import {
+  CIRCUMSTANCES,
+  OFFENCES,
+  REGIMES,
+  STATUSES,
+  SUBREGIONS,
+  SUBSTANCES,
+} from '@/law/vocabulary';
+import type { Known, Problem } from '@/links/grammar';
+import { CUSTODY_FILTERS } from '@/links/matrix';
+import type { Words } from '@/messages';
+
+const has = <T extends string>(list: readonly T[], word: string): word is T =>
+  (list as readonly string[]).includes(word);
+
+/** What a proposed word means to a reader. */
+function label({ t, lang }: Words, kind: Problem['kind'], word: string, known: Known): string {
+  if (word === '') return t('problem.whole');
+  if (kind === 'country' || kind === 'too-many-countries')
+    return word
+      .split(' ')
+      .map((code) => known.jurisdictions.find((one) => one.code === code)?.name[lang] ?? code)
+      .join(', ');
+  if (has(OFFENCES, word)) return t(`vocabulary.offenceLong.${word}`);
+  if (has(SUBSTANCES, word)) return t(`vocabulary.substance.${word}`);
+  if (kind === 'circumstance' && has(CIRCUMSTANCES, word))
+    return t(`vocabulary.circumstance.${word}`);
+  if (has(SUBREGIONS, word)) return t(`vocabulary.subregion.${word}`);
+  if (has(REGIMES, word)) return t(`vocabulary.regime.${word}`);
+  if (has(STATUSES, word)) return t(`vocabulary.status.${word}`);
+  if (has(CUSTODY_FILTERS, word)) return t(`matrix.custodyFilter.${word}`);
+  return word;
+}
+
+/** What is wrong with an address, and what may have been meant. */
+export function ProblemPage({
+  words,
+  problem,
+  known,
+}: {
+  words: Words;
+  problem: Problem;
+  known: Known;
+}) {
+  const { t, lang } = words;
+  return (
+    <>
+      <h1>{t('problem.title')}</h1>
+      <p className="lead">{t('problem.lead', { part: problem.part })}</p>
+      <p>{t(`problem.kind.${problem.kind}`)}</p>
+      {problem.proposals.length > 0 && (
+        <>
+          <h2>{t('problem.meant')}</h2>
+          <ul>
+            {problem.proposals.map(({ word, path }) => (
+              <li key={path}>
+                <a href={path}>{label(words, problem.kind, word, known)}</a>{' '}
+                <span className="muted small">{path}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={`/${lang}`}>{t('problem.home')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RuleView } from '@/law/rule-view';
+import type { Words } from '@/messages';
+import { formatDate } from '../dates';
+
+/** "Art. 45, 1 · Administrative Offences Code"; acts of other kinds are named by their title. */
+export function provisionWords(words: Words, view: RuleView): string {
+  const { t, lang } = words;
+  const { provision } = view.rule;
+  if (!provision) return t('common.noProvision');
+  const article = provision.paragraph
+    ? t('common.articleParagraph', { article: provision.article, paragraph: provision.paragraph })
+    : t('common.article', { article: provision.article });
+  const { instrument } = view;
+  if (!instrument) return article;
+  const named = instrument.kind === 'other' || instrument.kind === 'court-ruling';
+  const name = named ? instrument.title[lang] : t(`common.instrumentKind.${instrument.kind}`);
+  return `${article}, ${name}`;
+}
+
+/** From when to when a rule holds, as exactly as it is recorded; '' when neither end is. */
+export function periodWords(words: Words, view: RuleView): string {
+  const { t } = words;
+  const { valid_from: from, valid_to: to } = view.rule;
+  if (from && to)
+    return t('country.inForceBetween', {
+      from: formatDate(words, from),
+      to: formatDate(words, to),
+    });
+  if (from) return t('common.since', { date: formatDate(words, from) });
+  if (to) return t('country.inForceUntil', { to: formatDate(words, to) });
+  return '';
+}
+
+/** The quantity a rule speaks of: the law's own term, with our name of the step when they differ. */
+export function quantityWords({ t, lang }: Words, view: RuleView): string {
+  const tier = t(`vocabulary.tier.${view.rule.quantity}`);
+  const own = view.rule.quantity_label?.[lang];
+  return own && own.toLowerCase() !== tier.toLowerCase() ? `${own} (${tier})` : tier;
+}
+
+/** "any one of: repeated, in prison". */
+export function circumstanceWords({ t, format }: Words, view: RuleView): string {
+  const { circumstances, match } = view.rule;
+  if (circumstances.length === 0) return t('country.noCircumstance');
+  const list = format.list(circumstances.map((name) => t(`vocabulary.circumstance.${name}`)));
+  if (circumstances.length === 1) return list;
+  return t(match === 'all' ? 'country.circumstancesAll' : 'country.circumstancesAny', { list });
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { inLanguage } from '@/links/grammar';
+import type { Words } from '@/messages';
+import { formatDate } from '../dates';
+
+export type Section = 'overview' | 'matrix' | 'compare' | 'countries' | 'search';
+
+/**
+ * The frame of every page: name, menu, language switch, content, footer.
+ * @param path the canonical path of the page, which the language switch translates
+ */
+export function Shell({
+  words,
+  path,
+  section,
+  day,
+  version,
+  children,
+}: {
+  words: Words;
+  path: string;
+  section: Section | null;
+  day: string;
+  version: string;
+  children: ReactNode;
+}) {
+  const { t, lang } = words;
+  const other = lang === 'en' ? 'ru' : 'en';
+  const sections: [Section, string][] = [
+    ['overview', `/${lang}`],
+    ['matrix', `/${lang}/matrix`],
+    ['compare', `/${lang}/compare`],
+    ['countries', `/${lang}/countries`],
+    ['search', `/${lang}/search`],
+  ];
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('common.skip')}
+      </a>
+      <header className="bar">
+        <div className="bar-inner">
+          <a className="brand" href={`/${lang}`}>
+            {t('common.siteName')}
+          </a>
+          <nav aria-label={t('common.nav.label')}>
+            {sections.map(([name, href]) => (
+              <a key={name} href={href} aria-current={name === section ? 'page' : undefined}>
+                {t(`common.nav.${name}`)}
+              </a>
+            ))}
+          </nav>
+          <a
+            className="lang"
+            href={inLanguage(path, other)}
+            hrefLang={other}
+            lang={other}
+            aria-label={`${t('common.otherLanguage')} — ${t('common.otherLanguageLabel')}`}
+          >
+            {t('common.otherLanguage')}
+          </a>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer>
+        <div className="foot-inner">
+          <p>{t('common.asOf', { date: formatDate(words, day) })}</p>
+          <p>{t('common.version', { version })}</p>
+          <p>{t('common.notAdvice')}</p>
+          <p>{t('common.licence')}</p>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,363 @@
+/** Rows of the database back as the law's own records (law/schema). */
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type {
+  Alternative,
+  AspectRecord,
+  Citation,
+  CostFigure,
+  ExchangeRates,
+  Instrument,
+  LegalUnit,
+  Reform,
+  Rule,
+  Source,
+  Text,
+  Threshold,
+} from '@/law/schema';
+import type { Offence, Subregion } from '@/law/vocabulary';
+import { database } from '../client';
+import * as tables from '../schema';
+
+export interface Jurisdiction {
+  code: string;
+  name: Text;
+  subregion: Subregion;
+  currency: string;
+  summary: Text;
+}
+
+const text = (en: string | null, ru: string | null): Text | null => (en && ru ? { en, ru } : null);
+
+/** Groups rows by a key, keeping their order. */
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/** All jurisdictions by code, or those of the given codes. */
+export function jurisdictions(codes?: readonly string[]): Jurisdiction[] {
+  const { jurisdictions: table } = tables;
+  return database()
+    .db.select()
+    .from(table)
+    .where(codes ? inArray(table.code, [...codes]) : undefined)
+    .orderBy(asc(table.code))
+    .all()
+    .map((row) => ({
+      code: row.code,
+      name: { en: row.nameEn, ru: row.nameRu },
+      subregion: row.subregion,
+      currency: row.currency,
+      summary: { en: row.summaryEn, ru: row.summaryRu },
+    }));
+}
+
+/** Citations of one kind of record, by the record's id. */
+function citations(
+  codes: readonly string[] | undefined,
+  kind: tables.RecordKind,
+): Map<string, Citation[]> {
+  const { citations: table } = tables;
+  const rows = database()
+    .db.select()
+    .from(table)
+    .where(
+      and(eq(table.recordKind, kind), codes ? inArray(table.jurisdiction, [...codes]) : undefined),
+    )
+    .orderBy(asc(table.record), asc(table.position))
+    .all();
+  return new Map(
+    [...groupBy(rows, (row) => row.record)].map(([record, group]) => [
+      record,
+      group.map(({ source, locator }) => ({ source, locator })),
+    ]),
+  );
+}
+
+/**
+ * Rules of some jurisdictions (all when none are named), in the order of their files.
+ * @param offence only the rules of this offence type
+ */
+export function rules(
+  codes?: readonly string[],
+  offence?: Offence | null,
+): { jurisdiction: string; rule: Rule }[] {
+  const { db } = database();
+  const { rules: table, penalties } = tables;
+  const chosen = and(
+    codes ? inArray(table.jurisdiction, [...codes]) : undefined,
+    offence ? eq(table.offence, offence) : undefined,
+  );
+  const rows = db
+    .select()
+    .from(table)
+    .where(chosen)
+    .orderBy(asc(table.jurisdiction), asc(table.position))
+    .all();
+  const parts = groupBy(
+    db
+      .select({ part: penalties })
+      .from(penalties)
+      .innerJoin(table, eq(penalties.rule, table.id))
+      .where(chosen)
+      .orderBy(asc(penalties.rule), asc(penalties.alternative), asc(penalties.part))
+      .all()
+      .map(({ part }) => part),
+    (part) => part.rule,
+  );
+  const cited = citations(codes, 'rule');
+  return rows.map((row) => ({
+    jurisdiction: row.jurisdiction,
+    rule: {
+      id: row.id,
+      offence: row.offence,
+      conduct: row.conduct,
+      regime: row.regime,
+      provision:
+        row.instrument && row.article
+          ? { instrument: row.instrument, article: row.article, paragraph: row.paragraph }
+          : null,
+      quantity: row.quantity,
+      quantity_label: text(row.quantityLabelEn, row.quantityLabelRu),
+      substances: row.substances,
+      circumstances: row.circumstances,
+      match: row.match ?? undefined,
+      territory: text(row.territoryEn, row.territoryRu),
+      description: { en: row.descriptionEn, ru: row.descriptionRu },
+      penalties: alternatives(parts.get(row.id) ?? []),
+      exemption: text(row.exemptionEn, row.exemptionRu),
+      valid_from: row.validFrom,
+      valid_to: row.validTo,
+      sources: cited.get(row.id) ?? [],
+      status: row.status,
+    },
+  }));
+}
+
+function alternatives(parts: readonly (typeof tables.penalties.$inferSelect)[]): Alternative[] {
+  return [...groupBy(parts, (part) => String(part.alternative)).values()].map((group) => ({
+    all_of: group.map((part) => ({
+      kind: part.kind,
+      min: part.min,
+      max: part.max,
+      unit: part.unit,
+      ...(part.optional === null ? {} : { optional: part.optional }),
+      note: text(part.noteEn, part.noteRu),
+    })),
+  }));
+}
+
+/** Instruments by id. */
+export function instruments(codes?: readonly string[]): Map<string, Instrument> {
+  const { instruments: table } = tables;
+  const rows = database()
+    .db.select()
+    .from(table)
+    .where(codes ? inArray(table.jurisdiction, [...codes]) : undefined)
+    .orderBy(asc(table.jurisdiction), asc(table.position))
+    .all();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        title: { en: row.titleEn, ru: row.titleRu, original: row.titleOriginal },
+        kind: row.kind,
+        number: row.number,
+        adopted: row.adopted,
+        as_of: row.asOf,
+        url: row.url,
+      },
+    ]),
+  );
+}
+
+/** Sources by id. */
+export function sources(codes?: readonly string[]): Map<string, Source> {
+  const { sources: table } = tables;
+  const rows = database()
+    .db.select()
+    .from(table)
+    .where(codes ? inArray(table.jurisdiction, [...codes]) : undefined)
+    .orderBy(asc(table.jurisdiction), asc(table.position))
+    .all();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        title: row.title,
+        kind: row.kind,
+        publisher: row.publisher,
+        url: row.url,
+        language: row.language ?? undefined,
+        published: row.published,
+        retrieved: row.retrieved ?? undefined,
+      },
+    ]),
+  );
+}
+
+/** Legal units of account by id. */
+export function legalUnits(codes?: readonly string[]): Map<string, LegalUnit> {
+  const { units: table, unitValues } = tables;
+  const { db } = database();
+  const rows = db
+    .select()
+    .from(table)
+    .where(codes ? inArray(table.jurisdiction, [...codes]) : undefined)
+    .orderBy(asc(table.jurisdiction), asc(table.position))
+    .all();
+  const values = groupBy(
+    db.select().from(unitValues).orderBy(asc(unitValues.unit), asc(unitValues.position)).all(),
+    (value) => value.unit,
+  );
+  const cited = citations(codes, 'unit-value');
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        name: { en: row.nameEn, ru: row.nameRu },
+        values: (values.get(row.id) ?? []).map((value) => ({
+          value: value.value,
+          currency: value.currency,
+          valid_from: value.validFrom,
+          sources: cited.get(value.id) ?? [],
+          status: value.status,
+        })),
+      },
+    ]),
+  );
+}
+
+/** Aspects by jurisdiction. */
+export function aspects(codes?: readonly string[]): Map<string, AspectRecord[]> {
+  const { aspects: table } = tables;
+  const rows = database()
+    .db.select()
+    .from(table)
+    .where(codes ? inArray(table.jurisdiction, [...codes]) : undefined)
+    .orderBy(asc(table.jurisdiction), asc(table.position))
+    .all();
+  const cited = citations(codes, 'aspect');
+  return new Map(
+    [...groupBy(rows, (row) => row.jurisdiction)].map(([code, group]) => [
+      code,
+      group.map((row) => ({
+        aspect: row.aspect,
+        value: row.value,
+        ...(row.valueRu ? { value_ru: row.valueRu } : {}),
+        detail: { en: row.detailEn, ru: row.detailRu },
+        sources: cited.get(row.id) ?? [],
+        status: row.status,
+      })),
+    ]),
+  );
+}
+
+/** Thresholds by jurisdiction. */
+export function thresholds(codes?: readonly string[]): Map<string, Threshold[]> {
+  const { thresholds: table } = tables;
+  const rows = database()
+    .db.select()
+    .from(table)
+    .where(codes ? inArray(table.jurisdiction, [...codes]) : undefined)
+    .orderBy(asc(table.jurisdiction), asc(table.position))
+    .all();
+  const cited = citations(codes, 'threshold');
+  return new Map(
+    [...groupBy(rows, (row) => row.jurisdiction)].map(([code, group]) => [
+      code,
+      group.map((row) => ({
+        substance: row.substance,
+        tier: row.tier,
+        from: row.from,
+        to: row.to,
+        unit: row.unit,
+        basis: row.basis,
+        instrument: row.instrument,
+        place: row.place,
+        ...(row.force ? { force: row.force } : {}),
+        valid_from: row.validFrom,
+        valid_to: row.validTo,
+        note: text(row.noteEn, row.noteRu),
+        sources: cited.get(row.id) ?? [],
+        status: row.status,
+      })),
+    ]),
+  );
+}
+
+/** Reforms of one jurisdiction, newest first. */
+export function reforms(code: string): Reform[] {
+  const { reforms: table } = tables;
+  const cited = citations([code], 'reform');
+  return database()
+    .db.select()
+    .from(table)
+    .where(eq(table.jurisdiction, code))
+    .orderBy(asc(table.position))
+    .all()
+    .map((row) => ({
+      date: row.date,
+      title: { en: row.titleEn, ru: row.titleRu },
+      detail: { en: row.detailEn, ru: row.detailRu },
+      direction: row.direction,
+      sources: cited.get(row.id) ?? [],
+      status: row.status,
+    }))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+/** Cost figures of one jurisdiction, in the order of its file. */
+export function costs(code: string): CostFigure[] {
+  const { costs: table } = tables;
+  const cited = citations([code], 'cost');
+  return database()
+    .db.select()
+    .from(table)
+    .where(eq(table.jurisdiction, code))
+    .orderBy(asc(table.position))
+    .all()
+    .map((row) => ({
+      metric: row.metric,
+      value: row.value,
+      unit: row.unit,
+      per: row.per,
+      year: row.year,
+      note: text(row.noteEn, row.noteRu),
+      sources: cited.get(row.id) ?? [],
+      status: row.status,
+    }));
+}
+
+/** Open questions of one jurisdiction; `ru` is null where a question has no Russian yet. */
+export function openQuestions(code: string): { en: string; ru: string | null }[] {
+  const { openQuestions: table } = tables;
+  return database()
+    .db.select()
+    .from(table)
+    .where(eq(table.jurisdiction, code))
+    .orderBy(asc(table.position))
+    .all()
+    .map((row) => ({ en: row.questionEn, ru: row.questionRu }));
+}
+
+/** All dated exchange rates. */
+export function exchangeRates(): ExchangeRates {
+  const rows = database()
+    .db.select()
+    .from(tables.exchangeRates)
+    .orderBy(asc(tables.exchangeRates.date))
+    .all();
+  return [...groupBy(rows, (row) => row.date)].map(([date, group]) => ({
+    date,
+    per_eur: Object.fromEntries(group.map((row) => [row.currency, row.perEuro])),
+  }));
+}

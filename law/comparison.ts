@@ -1,0 +1,175 @@
+/**
+ * The comparison of several jurisdictions: rows by offence type and quantity tier, a cell for each jurisdiction,
+ * and what differs between the cells of a row.
+ */
+import { compareSeverity, type Severity } from './penalty/order';
+import { isBasic, isRelatedAct, type RuleView } from './rule-view';
+import type { AspectRecord } from './schema';
+import {
+  ASPECT_NAMES,
+  type Aspect,
+  type Circumstance,
+  OFFENCES,
+  type Offence,
+  type Substance,
+  TIERS,
+  type Tier,
+} from './vocabulary';
+
+export type RowKey = Tier | 'related' | 'aggravated';
+
+/** Why a cell has no rule: another tier's rule covers it, or the data holds none. */
+export type Absence = 'any-quantity-applies' | 'other-tiers' | 'not-recorded';
+
+export interface ComparisonCell {
+  jurisdiction: string;
+  rules: RuleView[];
+  absence: Absence | null;
+  /** Among the cells of the row with a known range: the one with the mildest or harshest rule, when they differ. */
+  mark: 'harshest' | 'mildest' | null;
+}
+
+export interface ComparisonRow {
+  key: RowKey;
+  cells: ComparisonCell[];
+  /** The penalties, regime or their absence are not the same in all jurisdictions. */
+  differs: boolean;
+}
+
+export interface ComparisonGroup {
+  offence: Offence;
+  rows: ComparisonRow[];
+}
+
+export interface AspectRow {
+  aspect: Aspect;
+  cells: { jurisdiction: string; record: AspectRecord | null }[];
+  differs: boolean;
+}
+
+export interface ComparisonFilter {
+  offence: Offence | null;
+  substance: Substance | null;
+  circumstance: Circumstance | null;
+}
+
+/**
+ * Whether a rule speaks of a substance: by name, or of all. The rules for one kind of cannabis do not speak of
+ * another.
+ */
+export function appliesToSubstance(view: RuleView, substance: Substance | null): boolean {
+  return (
+    !substance || view.rule.substances.includes('all') || view.rule.substances.includes(substance)
+  );
+}
+
+/**
+ * @param rules the rules of the compared jurisdictions that were in force on the day, in the order of their files
+ * @param codes the jurisdictions in the order of the columns
+ */
+export function compareRules(
+  codes: readonly string[],
+  rules: readonly RuleView[],
+  filter: ComparisonFilter,
+): ComparisonGroup[] {
+  const shown = rules.filter(
+    (view) =>
+      (!filter.offence || view.rule.offence === filter.offence) &&
+      appliesToSubstance(view, filter.substance) &&
+      (!filter.circumstance || view.rule.circumstances.includes(filter.circumstance)),
+  );
+  return OFFENCES.filter((offence) => !filter.offence || offence === filter.offence).map(
+    (offence) => {
+      const own = shown.filter((view) => view.rule.offence === offence);
+      const keys = ([...TIERS, 'related', 'aggravated'] as RowKey[]).filter((key) =>
+        own.some((view) => rowOf(view) === key),
+      );
+      return { offence, rows: keys.map((key) => row(key, codes, own)) };
+    },
+  );
+}
+
+/** The aspects of the compared jurisdictions in the order of the vocabulary. */
+export function compareAspects(
+  codes: readonly string[],
+  aspects: ReadonlyMap<string, readonly AspectRecord[]>,
+): AspectRow[] {
+  return ASPECT_NAMES.map((aspect) => {
+    const cells = codes.map((jurisdiction) => ({
+      jurisdiction,
+      record: aspects.get(jurisdiction)?.find((record) => record.aspect === aspect) ?? null,
+    }));
+    return { aspect, cells, differs: new Set(cells.map((cell) => cell.record?.value)).size > 1 };
+  }).filter((row) => row.cells.some((cell) => cell.record));
+}
+
+function rowOf(view: RuleView): RowKey {
+  if (!isBasic(view.rule)) return 'aggravated';
+  if (view.rule.offence === 'supply' && isRelatedAct(view.rule)) return 'related';
+  return view.rule.quantity;
+}
+
+function row(key: RowKey, codes: readonly string[], own: readonly RuleView[]): ComparisonRow {
+  const cells = codes.map((jurisdiction): ComparisonCell => {
+    const theirs = own.filter((view) => view.jurisdiction === jurisdiction);
+    const rules = theirs.filter((view) => rowOf(view) === key);
+    return {
+      jurisdiction,
+      rules,
+      absence: rules.length ? null : absence(key, theirs),
+      mark: null,
+    };
+  });
+  markExtremes(cells);
+  return { key, cells, differs: new Set(cells.map(fingerprint)).size > 1 };
+}
+
+function absence(key: RowKey, theirs: readonly RuleView[]): Absence {
+  if (key === 'related' || key === 'aggravated') return 'not-recorded';
+  const rows = theirs.map(rowOf);
+  if (key !== 'any' && rows.includes('any')) return 'any-quantity-applies';
+  return rows.some((row) => row !== 'related' && row !== 'aggravated')
+    ? 'other-tiers'
+    : 'not-recorded';
+}
+
+/** What of a cell counts as a difference: regime, custody and the mildest and harshest penalty. */
+function fingerprint(cell: ComparisonCell): string {
+  return cell.rules
+    .map((view) =>
+      JSON.stringify(
+        [view.rule.regime, view.mildest?.severity, view.harshest?.severity, view.custody.possible],
+        infinite,
+      ),
+    )
+    .sort()
+    .join('|');
+}
+
+const infinite = (_key: string, value: unknown) =>
+  value === Number.POSITIVE_INFINITY ? 'infinite' : value;
+
+/** The harshest severity of a cell; null when any of its rules has an unknown sanction or there is no rule. */
+function cellSeverity(cell: ComparisonCell): Severity | null {
+  let worst: Severity | null = null;
+  for (const view of cell.rules) {
+    if (!view.harshest) return null;
+    if (!worst || compareSeverity(view.harshest.severity, worst) > 0)
+      worst = view.harshest.severity;
+  }
+  return worst;
+}
+
+function markExtremes(cells: ComparisonCell[]): void {
+  const known = cells.flatMap((cell) => {
+    const severity = cellSeverity(cell);
+    return severity ? [{ cell, severity }] : [];
+  });
+  known.sort((a, b) => compareSeverity(a.severity, b.severity));
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || compareSeverity(first.severity, last.severity) === 0) return;
+  for (const { cell, severity } of known) {
+    if (compareSeverity(severity, last.severity) === 0) cell.mark = 'harshest';
+    else if (compareSeverity(severity, first.severity) === 0) cell.mark = 'mildest';
+  }
+}

@@ -1,0 +1,119 @@
+/** The matrix: every jurisdiction × use, possession, supply, as one short cell each. */
+import { type Custody, joinCustody } from './penalty/custody';
+import { compareSeverity, type Severity } from './penalty/order';
+import { isBasic, isRelatedAct, type PricedPart, type RuleView } from './rule-view';
+import type { AspectRecord } from './schema';
+import {
+  OFFENCES,
+  type Offence,
+  REGIMES,
+  type Regime,
+  type Status,
+  type Subregion,
+  weakest,
+} from './vocabulary';
+
+export interface MatrixCell {
+  offence: Offence;
+  /** The basic rules the cell sums up. */
+  rules: RuleView[];
+  /** From the mildest to the harshest regime of the basic rules; empty = no rule is recorded. */
+  regimes: Regime[];
+  custody: Custody;
+  /** null = the range is not known, since a sanction was not found or no rule is recorded. */
+  mildest: { severity: Severity; alternative: PricedPart[] | null; rule: RuleView } | null;
+  harshest: { severity: Severity; alternative: PricedPart[] | null; rule: RuleView } | null;
+  /** The weakest evidence among the rules; for a cell without rules, that of the aspect it rests on. */
+  status: Status | null;
+  /** What the cell rests on when no rule is recorded: the aspect "is use an offence". */
+  aspect: AspectRecord | null;
+}
+
+export interface MatrixFilter {
+  offence: Offence | null;
+  subregion: Subregion | null;
+  regime: Regime | null;
+  custody: 'custody' | 'no-custody' | null;
+  evidence: Status | null;
+}
+
+/**
+ * The basic offence of one type: rules without circumstances that are about the offence itself; for supply,
+ * acts around it (premises, precursors, inducement …) count only where nothing else is recorded.
+ */
+export function basicRules(rules: readonly RuleView[], offence: Offence): RuleView[] {
+  const basic = rules.filter((view) => view.rule.offence === offence && isBasic(view.rule));
+  const itself = basic.filter((view) => !isRelatedAct(view.rule));
+  return itself.length ? itself : basic;
+}
+
+/** @param aspect the jurisdiction's record of "is use an offence", used when no rule on use is recorded */
+export function matrixCell(
+  offence: Offence,
+  rules: readonly RuleView[],
+  aspect: AspectRecord | null,
+): MatrixCell {
+  const basic = basicRules(rules, offence);
+  if (basic.length === 0) return emptyCell(offence, offence === 'use' ? aspect : null);
+  const known = basic.every((view) => view.mildest && view.harshest);
+  return {
+    offence,
+    rules: basic,
+    regimes: REGIMES.filter((regime) => basic.some((view) => view.rule.regime === regime)),
+    custody: joinCustody(basic.map((view) => view.custody)),
+    mildest: known ? extreme(basic, 'mildest') : null,
+    harshest: known ? extreme(basic, 'harshest') : null,
+    status: weakest(basic.map((view) => view.rule.status)),
+    aspect: null,
+  };
+}
+
+function emptyCell(offence: Offence, aspect: AspectRecord | null): MatrixCell {
+  const lawful = aspect?.value === 'no';
+  return {
+    offence,
+    rules: [],
+    regimes: lawful ? ['none'] : [],
+    custody: lawful
+      ? { possible: 'no', minDays: 0, maxDays: 0, life: false, death: false }
+      : { possible: 'unknown', minDays: null, maxDays: null, life: false, death: false },
+    mildest: null,
+    harshest: null,
+    status: aspect?.status ?? null,
+    aspect,
+  };
+}
+
+function extreme(basic: readonly RuleView[], bound: 'mildest' | 'harshest') {
+  const sign = bound === 'mildest' ? 1 : -1;
+  let best: { severity: Severity; rule: RuleView } | null = null;
+  for (const rule of basic) {
+    const severity = rule[bound]?.severity;
+    if (severity && (!best || sign * compareSeverity(severity, best.severity) < 0))
+      best = { severity, rule };
+  }
+  if (!best) return null;
+  const at = best.rule[bound]?.alternative ?? null;
+  return { ...best, alternative: at === null ? null : (best.rule.alternatives[at] ?? null) };
+}
+
+/** Whether a cell passes the filters that speak of one offence. */
+export function cellMatches(cell: MatrixCell, filter: MatrixFilter): boolean {
+  return (
+    (!filter.offence || cell.offence === filter.offence) &&
+    (!filter.regime || cell.regimes.includes(filter.regime)) &&
+    (!filter.custody || cell.custody.possible === (filter.custody === 'custody' ? 'yes' : 'no')) &&
+    (!filter.evidence || cell.status === filter.evidence)
+  );
+}
+
+export interface MatrixRow {
+  jurisdiction: { code: string; name: { en: string; ru: string }; subregion: Subregion };
+  cells: Record<Offence, MatrixCell>;
+}
+
+/** A row passes when it is of the subregion and one of its cells passes all the other filters. */
+export function rowMatches(row: MatrixRow, filter: MatrixFilter): boolean {
+  if (filter.subregion && row.jurisdiction.subregion !== filter.subregion) return false;
+  return OFFENCES.some((offence) => cellMatches(row.cells[offence], filter));
+}

@@ -1,0 +1,99 @@
+/**
+ * The grammar of addresses: what a path means, its one canonical form, and what is wrong with a bad one.
+ * Content is in the path (in one order), view alone in the query. Everything here is pure.
+ */
+import { distance } from 'fastest-levenshtein';
+import { LANGUAGES, type Language } from '@/law/vocabulary';
+
+/** What the grammar must know of the data: the jurisdictions, with their names to propose the nearest. */
+export interface Known {
+  jurisdictions: readonly { code: string; name: { en: string; ru: string } }[];
+}
+
+export type ProblemKind =
+  | 'language'
+  | 'page'
+  | 'country'
+  | 'offence'
+  | 'substance'
+  | 'circumstance'
+  | 'filter'
+  | 'record'
+  | 'too-many-countries'
+  | 'extra';
+
+/** What is wrong with an address: the part that can't be read, and addresses that may have been meant. */
+export interface Problem {
+  kind: ProblemKind;
+  part: string;
+  proposals: Proposal[];
+}
+
+/** `word` is a code or vocabulary word for the wrong part; `path` the whole corrected address. */
+export interface Proposal {
+  word: string;
+  path: string;
+}
+
+export type Parsed<View> =
+  | { kind: 'view'; view: View }
+  | { kind: 'moved'; path: string }
+  | { kind: 'problem'; problem: Problem };
+
+export const isLanguage = (text: string): text is Language =>
+  (LANGUAGES as readonly string[]).includes(text);
+
+/** The same page in the other language, for any path of the site. */
+export function inLanguage(path: string, lang: Language): string {
+  return path.replace(/^\/(en|ru)(?=\/|$)/, `/${lang}`);
+}
+
+/** A segment as the reader typed it: percent-decoded, trimmed, lower case, at most 60 characters. */
+export function readSegment(segment: string): string {
+  let text = segment;
+  try {
+    text = decodeURIComponent(segment);
+  } catch {
+    // A stray % stays as it was typed; the segment is then simply not one we know.
+  }
+  return text.trim().toLowerCase().slice(0, 60);
+}
+
+/** The words nearest to a mistyped one, best first: at most `most`, and none that is further than half its length. */
+export function nearest(typed: string, words: readonly string[], most = 3): string[] {
+  return words
+    .map((word) => ({ word, far: distance(typed, word) }))
+    .filter(
+      ({ word, far }) => far <= Math.max(1, Math.ceil(Math.max(typed.length, word.length) / 2)),
+    )
+    .sort((a, b) => a.far - b.far || a.word.localeCompare(b.word))
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/** The codes of jurisdictions nearest to what was typed, by code or by name in either language. */
+export function nearestJurisdictions(typed: string, known: Known, most = 3): string[] {
+  return known.jurisdictions
+    .map(({ code, name }) => ({
+      code,
+      far: Math.min(
+        distance(typed, code),
+        ...[name.en, name.ru].map((text) => {
+          const word = text.toLowerCase();
+          return word.startsWith(typed) && typed.length >= 3 ? 0 : distance(typed, word);
+        }),
+      ),
+    }))
+    .sort((a, b) => a.far - b.far || a.code.localeCompare(b.code))
+    .slice(0, most)
+    .map(({ code }) => code);
+}
+
+/** The code a token means: a code, or a country's name in one word; null = none. */
+export function jurisdictionCode(token: string, known: Known): string | null {
+  const found = known.jurisdictions.find(
+    ({ code, name }) =>
+      code === token || name.en.toLowerCase() === token || name.ru.toLowerCase() === token,
+  );
+  return found?.code ?? null;
+}

@@ -1,0 +1,76 @@
+/**
+ * Interface texts. One JSON file a part of the site and language; English is the reference that types the keys,
+ * a test keeps Russian complete.
+ */
+import { createFormatter, createTranslator } from 'use-intl/core';
+import enCommon from './en/common.json';
+import enCompare from './en/compare.json';
+import enCountry from './en/country.json';
+import enMatrix from './en/matrix.json';
+import enPenalty from './en/penalty.json';
+import enProblem from './en/problem.json';
+import enSearch from './en/search.json';
+import enVocabulary from './en/vocabulary.json';
+import ruCommon from './ru/common.json';
+import ruCompare from './ru/compare.json';
+import ruCountry from './ru/country.json';
+import ruMatrix from './ru/matrix.json';
+import ruPenalty from './ru/penalty.json';
+import ruProblem from './ru/problem.json';
+import ruSearch from './ru/search.json';
+import ruVocabulary from './ru/vocabulary.json';
+
+export type Language = 'en' | 'ru';
+
+export const messages = {
+  en: {
+    common: enCommon,
+    compare: enCompare,
+    country: enCountry,
+    matrix: enMatrix,
+    penalty: enPenalty,
+    problem: enProblem,
+    search: enSearch,
+    vocabulary: enVocabulary,
+  },
+  ru: {
+    common: ruCommon,
+    compare: ruCompare,
+    country: ruCountry,
+    matrix: ruMatrix,
+    penalty: ruPenalty,
+    problem: ruProblem,
+    search: ruSearch,
+    vocabulary: ruVocabulary,
+  },
+} as const;
+
+type Messages = (typeof messages)['en'];
+
+/** What is thrown when a text is missing: shown nowhere, so that a test or the build finds it. */
+function fail(error: Error): never {
+  throw error;
+}
+
+function create(locale: Language) {
+  return {
+    lang: locale,
+    t: createTranslator({
+      locale,
+      messages: messages[locale] as Messages,
+      onError: fail,
+      timeZone: 'UTC',
+    }),
+    format: createFormatter({ locale, onError: fail, timeZone: 'UTC' }),
+  };
+}
+
+/** `t('penalty.fine')` gives a text, `format` numbers and dates, both in the language of `lang`. */
+export type Words = ReturnType<typeof create>;
+
+const words: Record<Language, Words> = { en: create('en'), ru: create('ru') };
+
+/** The texts of a language. */
+export function wordsIn(lang: Language): Words {
+  return words[lang];
+}
