@@ -11,6 +11,7 @@ import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { RatesNote } from '../shell/RatesNote';
 import { MatrixTable } from './MatrixTable';
+import { orderRows } from './table';
 
 /** The filters in words: "Use, Central Asia, custody possible"; '' when nothing is filtered. */
 export function filterWords({ t }: Words, view: MatrixView): string {
@@ -61,10 +62,11 @@ export function MatrixResult({
   order: MatrixOrder;
 }) {
   const { t, lang } = words;
+  const shown = orderRows(matrix.rows, order, lang, view.offence);
   return (
     <>
       <div className="tools">
-        <span>{t('matrix.count', { n: matrix.rows.length, total: matrix.total })}</span>
+        <span>{t('matrix.count', { n: shown.length, total: matrix.total })}</span>
         <CopyLink
           path={matrixPath(lang, view) + matrixQuery(order)}
           label={t('common.copyLink')}
@@ -72,7 +74,7 @@ export function MatrixResult({
           failed={t('common.copyFailed')}
         />
       </div>
-      <MatrixTable words={words} rows={matrix.rows} view={view} order={order} />
+      <MatrixTable words={words} rows={shown} view={view} order={order} />
       <RatesNote words={words} rateDate={matrix.rateDate} />
     </>
   );

@@ -12,9 +12,9 @@ import {
 import type { Words } from '@/messages';
 import { longestCustodyWords } from '../penalty/words';
 import { Cell } from './Cell';
-import { longestCustody, orderRows } from './table';
+import { longestCustody } from './table';
 
-/** The matrix as a table whose column heads sort it by links. */
+/** The matrix as a table whose column heads sort it by links. @param rows in the order in which they are shown */
 export function MatrixTable({
   words,
   rows,
@@ -28,8 +28,7 @@ export function MatrixTable({
 }) {
   const { t, lang } = words;
   const offences: readonly Offence[] = view.offence ? [view.offence] : OFFENCES;
-  const shown = orderRows(rows, order, lang, view.offence);
-  if (shown.length === 0) return <p className="lead">{t('matrix.empty')}</p>;
+  if (rows.length === 0) return <p className="lead">{t('matrix.empty')}</p>;
   const longest = view.offence
     ? t('matrix.longestOf', { offence: t(`vocabulary.offence.${view.offence}`).toLowerCase() })
     : t('matrix.longestAny');
@@ -62,7 +61,7 @@ export function MatrixTable({
         </tr>
       </thead>
       <tbody>
-        {shown.map(({ jurisdiction, cells }) => (
+        {rows.map(({ jurisdiction, cells }) => (
           <tr key={jurisdiction.code}>
             <th scope="row">
               <a href={countryPath(lang, jurisdiction.code)}>{jurisdiction.name[lang]}</a>

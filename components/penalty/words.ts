@@ -104,16 +104,14 @@ export function shortAlternativeWords(words: Words, parts: readonly PricedPart[]
   return alternativeWords(words, main?.length ? main : parts);
 }
 
-/** A length of custody in the unit that reads best: days under two months, months under two years, else years. */
+/** A length of custody in the unit that reads best: whole and half years, else months, else days. */
 export function daysWords({ t, format }: Words, days: number): string {
-  const pick: [number, 'days' | 'months' | 'years'] =
-    days < 60 || days % 30 !== 0 ? [days, 'days'] : [days / 30, 'months'];
-  const [n, unit]: [number, 'days' | 'months' | 'years'] =
-    days >= 365 && days % 365 === 0
-      ? [days / 365, 'years']
-      : days >= 730
-        ? [days / 365, 'years']
-        : pick;
+  const [n, unit] =
+    (days >= 365 && days % 182.5 === 0) || days >= 730
+      ? ([days / 365, 'years'] as const)
+      : days >= 60 && days % 30 === 0
+        ? ([days / 30, 'months'] as const)
+        : ([days, 'days'] as const);
   const shown = Math.round(n * 10) / 10;
   return `${format.number(shown)} ${t(`penalty.${unit}`, { n: shown })}`;
 }

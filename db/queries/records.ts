@@ -14,7 +14,7 @@ import type {
   Text,
   Threshold,
 } from '@/law/schema';
-import type { Offence, Subregion } from '@/law/vocabulary';
+import type { Subregion } from '@/law/vocabulary';
 import { database } from '../client';
 import * as tables from '../schema';
 
@@ -79,20 +79,11 @@ function citations(
   );
 }
 
-/**
- * Rules of some jurisdictions (all when none are named), in the order of their files.
- * @param offence only the rules of this offence type
- */
-export function rules(
-  codes?: readonly string[],
-  offence?: Offence | null,
-): { jurisdiction: string; rule: Rule }[] {
+/** Rules of some jurisdictions (all when none are named), in the order of their files. */
+export function rules(codes?: readonly string[]): { jurisdiction: string; rule: Rule }[] {
   const { db } = database();
   const { rules: table, penalties } = tables;
-  const chosen = and(
-    codes ? inArray(table.jurisdiction, [...codes]) : undefined,
-    offence ? eq(table.offence, offence) : undefined,
-  );
+  const chosen = codes ? inArray(table.jurisdiction, [...codes]) : undefined;
   const rows = db
     .select()
     .from(table)

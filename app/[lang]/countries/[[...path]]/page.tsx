@@ -3,7 +3,9 @@ import { CountryList } from '@/components/country/CountryList';
 import { CountryPage } from '@/components/country/CountryPage';
 import { RecordPage, recordTitle } from '@/components/country/RecordPage';
 import { country } from '@/db/queries/country';
-import { jurisdictions, rules } from '@/db/queries/records';
+import { jurisdictions } from '@/db/queries/records';
+import { ruleViews } from '@/db/queries/rule-views';
+import { today } from '@/law/date';
 import { comparePath, MOST_COMPARED } from '@/links/compare';
 import { type CountryView, countryPath, parseCountry } from '@/links/country';
 import type { Parsed } from '@/links/grammar';
@@ -20,7 +22,9 @@ async function read(params: Props['params']) {
   const { lang, segments, wrong } = await readParams(params, 'countries');
   const parsed: Parsed<CountryView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseCountry(lang, segments, known(), (code) => rules([code]).map(({ rule }) => rule.id));
+    : parseCountry(lang, segments, known(), (code) =>
+        ruleViews(today(), [code]).map(({ id }) => id),
+      );
   return { lang, parsed };
 }
 
