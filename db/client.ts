@@ -11,7 +11,9 @@ export type LawDatabase = BetterSQLite3Database<typeof schema>;
 
 /** The file of the database: DRUG_LAWS_DB, else `build/drug-laws.sqlite` in the working folder. */
 export function databaseFile(): string {
-  return path.resolve(process.env.DRUG_LAWS_DB ?? 'build/drug-laws.sqlite');
+  return path.resolve(
+    /*turbopackIgnore: true*/ process.env.DRUG_LAWS_DB ?? 'build/drug-laws.sqlite',
+  );
 }
 
 /** Why a database can't be used, and what to run. */

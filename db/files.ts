@@ -11,7 +11,7 @@ export interface DataFile {
 
 /** The folder of the data: DRUG_LAWS_DATA, else `data` in the working folder. */
 export function dataFolder(): string {
-  return path.resolve(process.env.DRUG_LAWS_DATA ?? 'data');
+  return path.resolve(/*turbopackIgnore: true*/ process.env.DRUG_LAWS_DATA ?? 'data');
 }
 
 /** All files the database is built from, in a fixed order. @throws when the folder or a file can't be read. */

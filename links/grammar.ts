@@ -4,6 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { LANGUAGES, type Language } from '@/law/vocabulary';
+import { ALIASES } from './aliases';
 
 /** What the grammar must know of the data: the jurisdictions, with their names to propose the nearest. */
 export interface Known {
@@ -48,7 +49,7 @@ export function inLanguage(path: string, lang: Language): string {
   return path.replace(/^\/(en|ru)(?=\/|$)/, `/${lang}`);
 }
 
-/** A segment as the reader typed it: percent-decoded, trimmed, lower case, at most 60 characters. */
+/** A segment as the reader typed it: percent-decoded, trimmed, lower case. */
 export function readSegment(segment: string): string {
   let text = segment;
   try {
@@ -56,11 +57,17 @@ export function readSegment(segment: string): string {
   } catch {
     // A stray % stays as it was typed; the segment is then simply not one we know.
   }
-  return text.trim().toLowerCase().slice(0, 60);
+  return text.trim().toLowerCase();
+}
+
+/** A wrong part as it is shown and compared: no longer than a name can be. */
+export function shorten(part: string): string {
+  return part.length > 60 ? `${part.slice(0, 59)}…` : part;
 }
 
 /** The words nearest to a mistyped one, best first: at most `most`, and none that is further than half its length. */
-export function nearest(typed: string, words: readonly string[], most = 3): string[] {
+export function nearest(part: string, words: readonly string[], most = 3): string[] {
+  const typed = shorten(part);
   return words
     .map((word) => ({ word, far: distance(typed, word) }))
     .filter(
@@ -72,13 +79,14 @@ export function nearest(typed: string, words: readonly string[], most = 3): stri
 }
 
 /** The codes of jurisdictions nearest to what was typed, by code or by name in either language. */
-export function nearestJurisdictions(typed: string, known: Known, most = 3): string[] {
+export function nearestJurisdictions(part: string, known: Known, most = 3): string[] {
+  const typed = shorten(part);
   return known.jurisdictions
     .map(({ code, name }) => ({
       code,
       far: Math.min(
         distance(typed, code),
-        ...[name.en, name.ru].map((text) => {
+        ...[name.en, name.ru, ...(ALIASES[code] ?? [])].map((text) => {
           const word = text.toLowerCase();
           return word.startsWith(typed) && typed.length >= 3 ? 0 : distance(typed, word);
         }),
@@ -93,7 +101,10 @@ export function nearestJurisdictions(typed: string, known: Known, most = 3): str
 export function jurisdictionCode(token: string, known: Known): string | null {
   const found = known.jurisdictions.find(
     ({ code, name }) =>
-      code === token || name.en.toLowerCase() === token || name.ru.toLowerCase() === token,
+      code === token ||
+      name.en.toLowerCase() === token ||
+      name.ru.toLowerCase() === token ||
+      ALIASES[code]?.includes(token),
   );
   return found?.code ?? null;
 }

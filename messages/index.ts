@@ -52,6 +52,9 @@ function fail(error: Error): never {
   throw error;
 }
 
+/** Dates and lists are written the British way: 30 July 2018; Georgia, Kazakhstan and Ukraine. */
+const DATES: Record<Language, string> = { en: 'en-GB', ru: 'ru' };
+
 function create(locale: Language) {
   return {
     lang: locale,
@@ -61,7 +64,7 @@ function create(locale: Language) {
       onError: fail,
       timeZone: 'UTC',
     }),
-    format: createFormatter({ locale, onError: fail, timeZone: 'UTC' }),
+    format: createFormatter({ locale: DATES[locale], onError: fail, timeZone: 'UTC' }),
   };
 }
 

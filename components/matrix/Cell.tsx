@@ -25,7 +25,11 @@ export function Cell({ words, cell }: { words: Words; cell: MatrixCell }) {
               </>
             )}
           </p>
-          <p className="range">{rangeWords(words, cell)}</p>
+          {rangeWords(words, cell).map((line) => (
+            <p key={line} className="range">
+              {line}
+            </p>
+          ))}
           <p className="small">{custodyWords(words, cell)}</p>
           <CustodyBar custody={cell.custody} />
         </>
@@ -69,12 +73,15 @@ const USE_VALUES = ['no', 'administrative', 'criminal', 'administrative-then-cri
 const isAspectValue = (value: string): value is (typeof USE_VALUES)[number] =>
   (USE_VALUES as readonly string[]).includes(value);
 
-function rangeWords(words: Words, { mildest, harshest }: MatrixCell): string {
+/** The range in one line where it is one penalty, else the mildest and the harshest in a line each. */
+function rangeWords(words: Words, { mildest, harshest }: MatrixCell): string[] {
   const { t } = words;
-  if (!mildest || !harshest) return t('penalty.rangeUnknown');
+  if (!mildest || !harshest) return [t('penalty.rangeUnknown')];
   const from = shortAlternativeWords(words, mildest.alternative);
   const to = shortAlternativeWords(words, harshest.alternative);
-  return from === to ? from : t('matrix.mildestHarshest', { mildest: from, harshest: to });
+  return from === to
+    ? [from]
+    : [t('matrix.mildest', { penalty: from }), t('matrix.harshest', { penalty: to })];
 }
 
 function custodyWords(words: Words, { custody }: MatrixCell): string {

@@ -13,6 +13,7 @@ import type { MatrixRow } from '@/law/matrix';
 import type { Custody } from '@/law/penalty/custody';
 import { compareSeverity, type Severity } from '@/law/penalty/order';
 import { OFFENCES, type Offence } from '@/law/vocabulary';
+import { ALIASES } from '@/links/aliases';
 import type { MatrixOrder } from '@/links/matrix';
 import type { Language } from '@/messages';
 
@@ -57,7 +58,9 @@ function columnsIn(lang: Language, offence: Offence | null) {
       // A reader of either language may know the country by its other name or its code.
       filterFn: (row, _column, typed: string) => {
         const { code, name } = row.original.jurisdiction;
-        return [code, name.en, name.ru].some((text) => fold(text).includes(fold(typed)));
+        return [code, name.en, name.ru, ...(ALIASES[code] ?? [])].some((text) =>
+          fold(text).includes(fold(typed)),
+        );
       },
     }),
     ...OFFENCES.map((name) =>

@@ -28,20 +28,23 @@ function amountWords(words: Words, part: PricedPart): string {
     return `(${t(part.kind === 'fine' ? 'penalty.unstated' : 'penalty.length')})`;
   }
   const number = (value: number) => words.format.number(value, { maximumFractionDigits: 4 });
-  const bounds = boundWords(words, min, max, number);
-  return `${bounds} ${unitWords(words, part, max ?? min ?? 0)}`.trim();
+  return boundWords(words, min, max, number, unitWords(words, part, max ?? min ?? 0));
 }
 
+/** "3–7 years", "up to 3 years", "from 5 years, no maximum stated"; `unit` may be ''. */
 function boundWords(
   { t }: Words,
   min: number | null | undefined,
   max: number | null | undefined,
   number: (value: number) => string,
+  unit: string,
 ): string {
-  if (min != null && max != null)
-    return min === max ? number(max) : t('penalty.range', { min: number(min), max: number(max) });
-  if (max != null) return t('penalty.upTo', { max: number(max) });
-  return min == null ? '' : t('penalty.from', { min: number(min) });
+  const after = unit && ` ${unit}`;
+  if (max == null) return min == null ? '' : t('penalty.from', { min: number(min) + after });
+  if (min == null) return t('penalty.upTo', { max: number(max) }) + after;
+  return (
+    (min === max ? number(max) : t('penalty.range', { min: number(min), max: number(max) })) + after
+  );
 }
 
 function unitWords(words: Words, part: PricedPart, n: number): string {
@@ -78,19 +81,14 @@ function moneyWords(words: Words, part: PricedPart): string {
   if (part.kind !== 'fine' || (!part.minMoney && !part.maxMoney)) return '';
   const rounded = (value: number) => format.number(value, { maximumSignificantDigits: 4 });
   const pieces: string[] = [];
-  const local = [part.minMoney?.local, part.maxMoney?.local];
-  const currency = (local[1] ?? local[0])?.currency;
+  const local = [part.minMoney?.local?.amount, part.maxMoney?.local?.amount] as const;
+  const currency = (part.maxMoney ?? part.minMoney)?.local?.currency;
+  const whole = (value: number) => format.number(value, { maximumFractionDigits: 2 });
   if (currency && currency !== part.unit)
-    pieces.push(
-      `${boundWords(words, local[0]?.amount, local[1]?.amount, (value) =>
-        format.number(value, { maximumFractionDigits: 2 }),
-      )} ${currency}`,
-    );
-  const euros = [part.minMoney?.euros, part.maxMoney?.euros];
-  if (currency !== 'EUR' && (euros[0] || euros[1]))
-    pieces.push(
-      `≈ ${boundWords(words, euros[0]?.amount, euros[1]?.amount, (value) => `€${rounded(value)}`)}`,
-    );
+    pieces.push(boundWords(words, local[0], local[1], whole, currency));
+  const euros = [part.minMoney?.euros?.amount, part.maxMoney?.euros?.amount] as const;
+  if (currency !== 'EUR' && (euros[0] != null || euros[1] != null))
+    pieces.push(`≈ ${boundWords(words, euros[0], euros[1], rounded, '€')}`);
   return pieces.join('; ');
 }
 

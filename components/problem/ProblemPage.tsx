@@ -6,7 +6,7 @@ import {
   SUBREGIONS,
   SUBSTANCES,
 } from '@/law/vocabulary';
-import type { Known, Problem } from '@/links/grammar';
+import { type Known, type Problem, shorten } from '@/links/grammar';
 import { CUSTODY_FILTERS } from '@/links/matrix';
 import type { Words } from '@/messages';
 
@@ -46,7 +46,7 @@ export function ProblemPage({
   return (
     <>
       <h1>{t('problem.title')}</h1>
-      <p className="lead">{t('problem.lead', { part: problem.part })}</p>
+      <p className="lead">{t('problem.lead', { part: shorten(problem.part) })}</p>
       <p>{t(`problem.kind.${problem.kind}`)}</p>
       {problem.proposals.length > 0 && (
         <>

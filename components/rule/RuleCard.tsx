@@ -4,7 +4,7 @@ import type { Words } from '@/messages';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
-import { circumstanceWords, periodWords, provisionWords } from './provision';
+import { circumstanceWords, periodWords, provisionWords, substanceWords } from './provision';
 
 /**
  * One rule in a table cell or list: regime, act, penalties, bar, and the article that opens its sources.
@@ -21,7 +21,7 @@ export function RuleCard({
   id?: string;
   mark?: string | null;
 }) {
-  const { t, lang, format } = words;
+  const { t, lang } = words;
   const { rule } = view;
   const period = periodWords(words, view);
   const named = rule.substances.filter((name) => name !== 'all');
@@ -30,17 +30,13 @@ export function RuleCard({
       <p>
         <RegimeTag words={words} regime={rule.regime} />
         {rule.quantity_label && <span className="small"> {rule.quantity_label[lang]}</span>}
-        {mark && <span className="mark"> · {mark}</span>}
+        {mark && <span className="mark"> {mark}</span>}
       </p>
       <p className="about">{rule.description[lang]}</p>
       {rule.territory && (
         <p className="small">{t('compare.territory', { territory: rule.territory[lang] })}</p>
       )}
-      {named.length > 0 && (
-        <p className="small">
-          {format.list(named.map((name) => t(`vocabulary.substance.${name}`)))}
-        </p>
-      )}
+      {named.length > 0 && <p className="small">{substanceWords(words, named)}</p>}
       {rule.circumstances.length > 0 && <p className="small">{circumstanceWords(words, view)}</p>}
       <Penalties words={words} alternatives={view.alternatives} />
       <CustodyBar custody={view.custody} />

@@ -1,5 +1,6 @@
 import type { RuleView } from '@/law/rule-view';
 import type { Rule } from '@/law/schema';
+import type { Substance } from '@/law/vocabulary';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
 
@@ -49,4 +50,16 @@ export function circumstanceWords({ t, format }: Words, view: RuleView): string 
   const list = format.list(circumstances.map((name) => t(`vocabulary.circumstance.${name}`)));
   if (circumstances.length === 1) return list;
   return t(match === 'all' ? 'country.circumstancesAll' : 'country.circumstancesAny', { list });
+}
+
+const MOST_NAMED = 4;
+
+/** The first substances by name and the number of the others; the rule's own page names all. */
+export function substanceWords({ t, format }: Words, substances: readonly Substance[]): string {
+  const names = substances.map((name) => t(`vocabulary.substance.${name}`));
+  if (names.length <= MOST_NAMED + 1) return format.list(names);
+  return t('common.andMore', {
+    list: names.slice(0, MOST_NAMED).join(', '),
+    n: names.length - MOST_NAMED,
+  });
 }

@@ -1,0 +1,9 @@
+import { type CompareProps, compareAnswer, compareMetadata } from '@/app/compare-route';
+
+export const revalidate = 3600;
+export const generateStaticParams = () => [];
+export const generateMetadata = compareMetadata;
+
+export default function Page(props: CompareProps) {
+  return compareAnswer(props, false);
+}

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { NotFoundStatus } from '@/components/problem/NotFoundStatus';
+import { ProblemPage } from '@/components/problem/ProblemPage';
+import { type Section, Shell } from '@/components/shell/Shell';
+import { database } from '@/db/client';
+import { jurisdictions } from '@/db/queries/records';
+import { today } from '@/law/date';
+import { isLanguage, type Known, type Parsed, type Problem } from '@/links/grammar';
+import { type Language, type Words, wordsIn } from '@/messages';
+
+/** What the grammar of addresses must know of the data. */
+export function known(): Known {
+  return { jurisdictions: jurisdictions() };
+}
+
+/** An address in a language the site does not have. */
+export function languageProblem(lang: string, rest: readonly string[]): Problem {
+  const tail = rest.length ? `/${rest.join('/')}` : '';
+  return {
+    kind: 'language',
+    part: decode(lang),
+    proposals: [
+      { word: 'English', path: `/en${tail}` },
+      { word: 'Русский', path: `/ru${tail}` },
+    ],
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text).slice(0, 60);
+  } catch {
+    return text.slice(0, 60);
+  }
+}
+
+/**
+ * The parameters of a route as a language and what follows its section.
+ * @param section the part of the address before `path`, '' where `path` is all of it
+ * @returns `wrong` when there is no such language
+ */
+export async function readParams(
+  params: Promise<{ lang: string; path?: string[] }>,
+  section: string,
+): Promise<{ lang: Language; segments: string[]; wrong: Problem | null }> {
+  const { lang, path = [] } = await params;
+  if (isLanguage(lang)) return { lang, segments: path, wrong: null };
+  const rest = section ? [section, ...path] : path;
+  return { lang: 'en', segments: path, wrong: languageProblem(lang, rest) };
+}
+
+/**
+ * The answer to an address: its view, a permanent redirect to the canonical form, or 404 with what is wrong.
+ * @param render what the page shows; `path` is its canonical path
+ */
+export function answer<View>(
+  lang: Language,
+  section: Section | null,
+  parsed: Parsed<View>,
+  render: (view: View, words: Words, day: string) => { path: string; content: ReactNode },
+): ReactNode {
+  if (parsed.kind === 'moved') permanentRedirect(parsed.path);
+  const words = wordsIn(lang);
+  const day = today();
+  const { version } = database();
+  if (parsed.kind === 'problem')
+    return (
+      <NotFoundStatus>
+        <Shell words={words} path={`/${lang}`} section={section} day={day} version={version}>
+          <ProblemPage words={words} problem={parsed.problem} known={known()} />
+        </Shell>
+      </NotFoundStatus>
+    );
+  const { path, content } = render(parsed.view, words, day);
+  return (
+    <Shell words={words} path={path} section={section} day={day} version={version}>
+      {content}
+    </Shell>
+  );
+}
+
+/** The metadata of an address: that of its view, or of a page that says what is wrong. */
+export function answerMetadata<View>(
+  lang: Language,
+  parsed: Parsed<View>,
+  forView: (view: View, words: Words, day: string) => Metadata,
+): Metadata {
+  const words = wordsIn(lang);
+  if (parsed.kind === 'view') return forView(parsed.view, words, today());
+  return { title: words.t('problem.title'), robots: { index: false } };
+}

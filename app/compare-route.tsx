@@ -1,0 +1,62 @@
+import { Chooser } from '@/components/compare/Chooser';
+import { ComparePage, compareTitle } from '@/components/compare/ComparePage';
+import { countryList } from '@/components/compare/names';
+import { comparison } from '@/db/queries/comparison';
+import { jurisdictions } from '@/db/queries/records';
+import { type CompareView, comparePath, parseCompare } from '@/links/compare';
+import type { Parsed } from '@/links/grammar';
+import { answer, answerMetadata, known, readParams } from './answer';
+import { pageMetadata } from './page-metadata';
+
+export type CompareProps = { params: Promise<{ lang: string; path?: string[] }> };
+
+async function read(params: CompareProps['params']) {
+  const { lang, segments, wrong } = await readParams(params, 'compare');
+  const parsed: Parsed<CompareView> = wrong
+    ? { kind: 'problem', problem: wrong }
+    : parseCompare(lang, segments, known());
+  return { lang, parsed };
+}
+
+export async function compareMetadata({ params }: CompareProps) {
+  const { lang, parsed } = await read(params);
+  return answerMetadata(lang, parsed, (view, words) => {
+    const { t } = words;
+    const path = comparePath(lang, view);
+    if (view.codes.length < 2)
+      return pageMetadata(lang, path, t('compare.chooseTitle'), t('compare.chooseLead'));
+    const chosen = { jurisdictions: jurisdictions(view.codes) };
+    const offence = view.offence
+      ? t(`vocabulary.offenceLong.${view.offence}`).toLowerCase()
+      : t('compare.everything');
+    return pageMetadata(
+      lang,
+      path,
+      compareTitle(words, chosen, view),
+      t('compare.description', { offence, countries: countryList(words, chosen.jurisdictions) }),
+    );
+  });
+}
+
+/** The comparison a path asks for, or the page on which its countries are chosen. */
+export async function compareAnswer({ params }: CompareProps, onlyDifferences: boolean) {
+  const { lang, parsed } = await read(params);
+  return answer(lang, 'compare', parsed, (view, words, day) => {
+    const all = jurisdictions();
+    return {
+      path: comparePath(lang, view),
+      content:
+        view.codes.length < 2 ? (
+          <Chooser words={words} all={all} view={view} />
+        ) : (
+          <ComparePage
+            words={words}
+            comparison={comparison(view.codes, view, day)}
+            all={all}
+            view={view}
+            onlyDifferences={onlyDifferences}
+          />
+        ),
+    };
+  });
+}

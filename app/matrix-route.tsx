@@ -1,0 +1,40 @@
+import { filterWords, MatrixPage } from '@/components/matrix/MatrixPage';
+import { matrix } from '@/db/queries/matrix';
+import type { Parsed } from '@/links/grammar';
+import { type MatrixOrder, type MatrixView, matrixPath, parseMatrix } from '@/links/matrix';
+import { answer, answerMetadata, readParams } from './answer';
+import { pageMetadata } from './page-metadata';
+
+export type MatrixProps = { params: Promise<{ lang: string; path?: string[] }> };
+
+async function read(params: MatrixProps['params']) {
+  const { lang, segments, wrong } = await readParams(params, 'matrix');
+  const parsed: Parsed<MatrixView> = wrong
+    ? { kind: 'problem', problem: wrong }
+    : parseMatrix(lang, segments);
+  return { lang, parsed };
+}
+
+/** Metadata of the matrix in any order: the order is view, so the canonical address is that without it. */
+export async function matrixMetadata({ params }: MatrixProps) {
+  const { lang, parsed } = await read(params);
+  return answerMetadata(lang, parsed, (view, words, day) => {
+    const filters = filterWords(words, view);
+    const { t } = words;
+    return pageMetadata(
+      lang,
+      matrixPath(lang, view),
+      filters ? t('matrix.titleFiltered', { filters }) : t('matrix.title'),
+      t('matrix.description', { n: matrix(view, day).rows.length }),
+    );
+  });
+}
+
+/** The matrix, filtered by its path, in an order. */
+export async function matrixAnswer({ params }: MatrixProps, order: MatrixOrder) {
+  const { lang, parsed } = await read(params);
+  return answer(lang, 'matrix', parsed, (view, words, day) => ({
+    path: matrixPath(lang, view),
+    content: <MatrixPage words={words} matrix={matrix(view, day)} view={view} order={order} />,
+  }));
+}

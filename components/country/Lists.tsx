@@ -1,0 +1,109 @@
+import type { Country } from '@/db/queries/country';
+import { ASPECT_NAMES } from '@/law/vocabulary';
+import type { Words } from '@/messages';
+import { formatDate } from '../dates';
+import { StatusMark } from '../penalty/Tags';
+import { aspectValueWords } from '../rule/aspect';
+import { Citations } from './Citations';
+
+interface Props {
+  words: Words;
+  country: Country;
+}
+
+export function AspectList({ words, country }: Props) {
+  const { t, lang } = words;
+  const records = [...country.aspects].sort(
+    (a, b) => ASPECT_NAMES.indexOf(a.aspect) - ASPECT_NAMES.indexOf(b.aspect),
+  );
+  return records.map((record) => (
+    <div key={record.aspect} className="record" id={record.aspect}>
+      <p>
+        <b>{t(`vocabulary.aspect.${record.aspect}`)}:</b> {aspectValueWords(words, record)}{' '}
+        <StatusMark words={words} status={record.status} />
+      </p>
+      <p>{record.detail[lang]}</p>
+      <Citations words={words} citations={record.sources} sources={country.sources} />
+    </div>
+  ));
+}
+
+export function ReformList({ words, country }: Props) {
+  const { t, lang } = words;
+  return country.reforms.map((reform) => (
+    <div key={`${reform.date} ${reform.title.en}`} className="record">
+      <p>
+        <b>{formatDate(words, reform.date)}</b> · {reform.title[lang]}{' '}
+        <span className="tag">{t(`vocabulary.direction.${reform.direction}`)}</span>{' '}
+        <StatusMark words={words} status={reform.status} />
+      </p>
+      <p>{reform.detail[lang]}</p>
+      <Citations words={words} citations={reform.sources} sources={country.sources} />
+    </div>
+  ));
+}
+
+export function CostTable({ words, country }: Props) {
+  const { t, lang, format } = words;
+  return (
+    <table className="stacks">
+      <thead>
+        <tr>
+          <th scope="col">{t('country.metric')}</th>
+          <th scope="col" className="num">
+            {t('country.value')}
+          </th>
+          <th scope="col" className="num">
+            {t('country.year')}
+          </th>
+          <th scope="col">{t('common.evidence')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {country.costs.map((cost, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: cost figures have no id and never move
+          <tr key={at}>
+            <th scope="row">
+              {t(`vocabulary.metric.${cost.metric}`)}
+              {cost.note && <span className="row-note">{cost.note[lang]}</span>}
+            </th>
+            <td className="num">
+              {format.number(cost.value, { maximumFractionDigits: 2 })}
+              {/^[A-Z]{3}$/.test(cost.unit) ? ` ${cost.unit}` : ''}
+              {cost.per ? ` ${t(`vocabulary.per.${cost.per}`)}` : ''}
+            </td>
+            <td className="num">{cost.year}</td>
+            <td>
+              <StatusMark words={words} status={cost.status} />
+              <br />
+              <Citations words={words} citations={cost.sources} sources={country.sources} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function QuestionList({ words, country }: Props) {
+  const { t, lang } = words;
+  return (
+    <>
+      <p className="muted">{t('country.questionsLead')}</p>
+      <ul>
+        {country.questions.map((question) => (
+          <li key={question.en}>
+            {lang === 'ru' && question.ru ? (
+              question.ru
+            ) : (
+              <span lang="en">
+                {question.en}
+                {lang === 'ru' && ` (${t('country.questionEnglish')})`}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

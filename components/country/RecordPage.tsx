@@ -1,0 +1,137 @@
+import type { Country } from '@/db/queries/country';
+import type { RuleView } from '@/law/rule-view';
+import { countryPath } from '@/links/country';
+import type { Words } from '@/messages';
+import { CopyLink } from '../client/CopyLink';
+import { CustodyBar } from '../penalty/CustodyBar';
+import { Penalties } from '../penalty/Penalties';
+import { RegimeTag, StatusMark } from '../penalty/Tags';
+import { circumstanceWords, periodWords, provisionWords, quantityWords } from '../rule/provision';
+import { RatesNote } from '../shell/RatesNote';
+import { SourceEntry } from './References';
+
+/** "Georgia: Art. 45, 1, Administrative Offences Code" */
+export function recordTitle(words: Words, country: Country, view: RuleView): string {
+  return words.t('country.recordTitle', {
+    country: country.jurisdiction.name[words.lang],
+    record: provisionWords(words, view),
+  });
+}
+
+/** One rule with everything it rests on: article, dates, penalties with their notes, sources and status. */
+export function RecordPage({
+  words,
+  country,
+  view,
+}: {
+  words: Words;
+  country: Country;
+  view: RuleView;
+}) {
+  const { t, lang, format } = words;
+  const { rule, instrument } = view;
+  const { code, name } = country.jurisdiction;
+  const facts: [string, React.ReactNode][] = [
+    [t('country.liability'), <RegimeTag key="regime" words={words} regime={rule.regime} />],
+    [t('country.quantity'), quantityWords(words, view)],
+    [
+      t('country.conduct'),
+      format.list(rule.conduct.map((word) => t(`vocabulary.conduct.${word}`))),
+    ],
+    [
+      t('country.substances'),
+      format.list(rule.substances.map((word) => t(`vocabulary.substance.${word}`))),
+    ],
+    [t('country.circumstances'), circumstanceWords(words, view)],
+    [
+      t('country.provision'),
+      <span key="provision">
+        {provisionWords(words, view)}
+        {instrument && (
+          <span className="row-note">
+            <a href={`${countryPath(lang, code)}#${instrument.id}`}>{instrument.title[lang]}</a>
+          </span>
+        )}
+      </span>,
+    ],
+    [
+      t('country.inForce'),
+      <span key="period">
+        {periodWords(words, view) || t('country.inForceUnknown')}
+        {view.inForce === 'perhaps' && <span className="row-note">{t('common.perhaps')}</span>}
+      </span>,
+    ],
+    ...(rule.territory
+      ? [
+          [t('compare.territory', { territory: '' }).replace(/: *$/, ''), rule.territory[lang]] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
+    [
+      t('common.evidence'),
+      <span key="status">
+        <StatusMark words={words} status={rule.status} />
+        <span className="row-note">{t(`vocabulary.statusLong.${rule.status}`)}</span>
+      </span>,
+    ],
+  ];
+  return (
+    <>
+      <p>
+        <a href={`${countryPath(lang, code)}#${rule.id}`}>
+          {t('country.allOf', { country: name[lang] })}
+        </a>
+      </p>
+      <h1>{recordTitle(words, country, view)}</h1>
+      <p className="lead">{rule.description[lang]}</p>
+      <div className="tools">
+        <CopyLink
+          path={countryPath(lang, code, rule.id)}
+          label={t('common.copyLink')}
+          done={t('common.copied')}
+          failed={t('common.copyFailed')}
+        />
+      </div>
+      <h2>{t('country.penalties')}</h2>
+      <Penalties words={words} alternatives={view.alternatives} notes />
+      <CustodyBar custody={view.custody} />
+      <dl className="facts">
+        {facts.map(([term, fact]) => (
+          <div key={term} className="fact">
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      {rule.exemption && (
+        <>
+          <h2>{t('country.exemption')}</h2>
+          <p>{rule.exemption[lang]}</p>
+        </>
+      )}
+      <h2>{t('common.sources')}</h2>
+      {rule.sources.length === 0 && (
+        <p className="status-recalled">{t('vocabulary.statusLong.recalled')}</p>
+      )}
+      <ul className="plain">
+        {rule.sources.map((citation) => {
+          const source = country.sources.get(citation.source);
+          return (
+            source && (
+              <li key={`${citation.source} ${citation.locator}`} className="record">
+                <SourceEntry words={words} source={source} />
+                {citation.locator && <span className="small">{citation.locator}</span>}
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <p className="small">
+        {t('country.id')}: <code>{rule.id}</code>
+      </p>
+      <RatesNote words={words} rateDate={country.rateDate} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Country } from '@/db/queries/country';
+import { inForce } from '@/law/date';
+import type { Threshold } from '@/law/schema';
+import type { Words } from '@/messages';
+import { StatusMark } from '../penalty/Tags';
+import { Citations } from './Citations';
+
+/** "from 1 g", "0.2 g to 1 g", "up to 5 plants": the bounds as the data has them. */
+export function amountRange({ t }: Words, threshold: Threshold): string {
+  const amount = (n: number) => t(`vocabulary.unit.${threshold.unit}`, { n });
+  const { from, to } = threshold;
+  if (from === null && to === null) return t('country.open');
+  if (to === null) return t('country.above', { from: amount(from ?? 0) });
+  if (!from) return t('country.upTo', { to: amount(to) });
+  return t('country.between', { from: amount(from), to: amount(to) });
+}
+
+/** The quantities in force on the day shown, by substance. */
+export function ThresholdTable({ words, country }: { words: Words; country: Country }) {
+  const { t, lang } = words;
+  const rows = country.thresholds.filter((row) => inForce(row, country.day) !== 'no');
+  if (rows.length === 0) return <p className="absent">{t('country.noThresholds')}</p>;
+  return (
+    <table className="stacks">
+      <thead>
+        <tr>
+          <th scope="col">{t('country.substance')}</th>
+          <th scope="col">{t('country.tier')}</th>
+          <th scope="col" className="num">
+            {t('country.range')}
+          </th>
+          <th scope="col">{t('country.basis')}</th>
+          <th scope="col">{t('common.evidence')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: thresholds have no id and never move
+          <tr key={at}>
+            <th scope="row">
+              {t(`vocabulary.substance.${row.substance}`)}
+              {row.place && <span className="row-note">{t(`vocabulary.place.${row.place}`)}</span>}
+            </th>
+            <td>
+              {t(`vocabulary.tier.${row.tier}`)}
+              {row.note && <span className="row-note">{row.note[lang]}</span>}
+            </td>
+            <td className="num">{amountRange(words, row)}</td>
+            <td>
+              {t(`vocabulary.basis.${row.basis}`)}
+              {row.force && row.force !== 'law' && (
+                <span className="row-note">{t(`vocabulary.force.${row.force}`)}</span>
+              )}
+            </td>
+            <td>
+              <StatusMark words={words} status={row.status} />
+              <br />
+              <Citations words={words} citations={row.sources} sources={country.sources} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const PATHS = [
+  '/en',
+  '/ru/matrix/use/custody',
+  '/en/matrix?sort=custody-desc',
+  '/en/compare',
+  '/en/compare/ge',
+  '/en/compare/ge-kz-ua',
+  '/ru/compare/ge-kz-ua/possession',
+  '/en/compare/am-ge?only=differences',
+  '/ru/countries',
+  '/en/countries/ge',
+  '/ru/countries/ua/ua-possession-small',
+  '/en/compare/ge-xx',
+];
+
+for (const path of PATHS)
+  test(`${path} has no accessibility finding, wide or narrow, light or dark`, async ({
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    for (const [width, colorScheme] of [
+      [1440, 'light'],
+      [390, 'dark'],
+    ] as const) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const page = await context.newPage();
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const found = violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html.slice(0, 120))
+            .slice(0, 3)
+            .join(' | ')}`,
+      );
+      expect(found, `${width} ${colorScheme}`).toEqual([]);
+      await context.close();
+    }
+  });
+
+test('the comparison is reached and used with the keyboard alone', async ({ page }) => {
+  await page.goto('/en');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/compare\/[a-z]{2}(-[a-z]{2})+$/);
+});

@@ -1,0 +1,144 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** The words of the tables of a page, as a reader sees them. */
+const tables = async (page: Page) => (await page.locator('table').allInnerTexts()).join('\n');
+
+for (const [lang, names, possession] of [
+  ['en', ['Georgia', 'Kazakhstan', 'Ukraine'], 'Possession for personal use'],
+  ['ru', ['Грузия', 'Казахстан', 'Украина'], 'Хранение для личного употребления'],
+] as const) {
+  test(`three countries compared on possession, and the link opened elsewhere without JavaScript (${lang})`, async ({
+    page,
+    browser,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${lang}/compare`);
+    for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check();
+    await page
+      .getByRole('button', { name: lang === 'en' ? 'Compare' : 'Сравнить', exact: true })
+      .click();
+    await expect(page).toHaveURL(`/${lang}/compare/ge-kz-ua`);
+
+    await page.getByRole('main').getByRole('link', { name: possession, exact: true }).click();
+    await expect(page).toHaveURL(`/${lang}/compare/ge-kz-ua/possession`);
+    await expect(page.getByRole('table')).toHaveCount(1);
+    await expect(page.getByRole('columnheader').filter({ hasText: names[0] })).toBeVisible();
+
+    await page
+      .getByRole('button', { name: lang === 'en' ? 'Copy link' : 'Скопировать ссылку' })
+      .click();
+    await expect(page.getByRole('status')).toHaveText(
+      lang === 'en' ? 'Link copied' : 'Ссылка скопирована',
+    );
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(link).pathname).toBe(`/${lang}/compare/ge-kz-ua/possession`);
+
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const other = await plain.newPage();
+    await other.goto(link);
+    expect(await tables(other)).toBe(await tables(page));
+    expect(await tables(other)).toContain('GEL');
+    await plain.close();
+  });
+}
+
+test('a link made in one language opens in the other with one click', async ({ page }) => {
+  await page.goto('/en/compare/ge-ua/use');
+  await page.getByRole('link', { name: /Русский/ }).click();
+  await expect(page).toHaveURL('/ru/compare/ge-ua/use');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Грузия и Украина');
+});
+
+test('choosing a second country takes two taps from the list of all', async ({ page }) => {
+  await page.goto('/en');
+  await page.getByRole('link', { name: 'Compare Georgia with others' }).click();
+  await page.getByRole('link', { name: 'Portugal' }).click();
+  await expect(page).toHaveURL('/en/compare/ge-pt');
+});
+
+test('alternatives and cumulative penalties can not be confused', async ({ page }) => {
+  await page.goto('/en/compare/ge-ua/possession');
+  const georgia = page.locator('.rule', {
+    has: page.locator('a[href="/en/countries/ge/ge-possession-small-first"]'),
+  });
+  const alternatives = georgia.locator('.alternatives > li');
+  // Art. 45(2): a fine and disqualification, or detention and disqualification.
+  await expect(alternatives).toHaveCount(2);
+  await expect(alternatives.nth(0)).toContainText('fine 500–2,000 GEL');
+  await expect(alternatives.nth(0)).toContainText('and disqualification');
+  await expect(alternatives.nth(1)).toContainText(/^or/);
+  await expect(alternatives.nth(1)).toContainText('administrative detention up to 60 days');
+});
+
+test('a fine in a unit of account shows the unit, local money and euros', async ({ page }) => {
+  await page.goto('/en/compare/ge-kz/possession');
+  // Kazakhstan, Art. 296(2): 160 monthly calculation indices of 4,325 tenge = 692,000 tenge.
+  await expect(
+    page.getByText(/up to 160 monthly calculation index.*692,000 KZT; ≈ up to 1,380 €/).first(),
+  ).toBeVisible();
+  await expect(page.getByText('29 September 2026')).toBeVisible();
+});
+
+test('only what differs, by substance and by circumstance, each under its own address', async ({
+  page,
+}) => {
+  await page.goto('/en/compare/cz-sk/possession');
+  await page.getByLabel('Substance').selectOption('heroin');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL('/en/compare/cz-sk/possession/heroin');
+  await page.getByLabel('Circumstance').selectOption('repeat');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL('/en/compare/cz-sk/possession/heroin/repeat');
+
+  await page.goto('/en/compare/am-ge');
+  const before = await page.getByRole('row').count();
+  await page.getByRole('link', { name: 'Only what differs' }).click();
+  await expect(page).toHaveURL('/en/compare/am-ge?only=differences');
+  expect(await page.getByRole('row').count()).toBeLessThan(before);
+  await page.getByRole('link', { name: 'Show all rows' }).click();
+  await expect(page.getByRole('row')).toHaveCount(before);
+});
+
+test('countries are added and taken away by links', async ({ page }) => {
+  await page.goto('/en/compare/ge-ua');
+  await page.getByText('Add a country').click();
+  await page.getByRole('link', { name: 'Armenia', exact: true }).click();
+  await expect(page).toHaveURL('/en/compare/am-ge-ua');
+  await page.getByRole('link', { name: 'Remove Ukraine' }).click();
+  await expect(page).toHaveURL('/en/compare/am-ge');
+});
+
+test('each cell opens its article, source, date and status', async ({ page }) => {
+  await page.goto('/en/compare/ge-ua/possession');
+  await page.locator('a[href="/en/countries/ua/ua-possession-small"]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Ukraine: Art. 44, 1, Administrative Offences Code',
+  );
+  await expect(page.getByText('Checked: read in the text of the law itself')).toBeVisible();
+  await expect(page.getByText('Art. 44', { exact: true })).toBeVisible();
+  await expect(page.getByText(/read \d+ \w+ 2026/).first()).toBeVisible();
+});
+
+test('on a phone a comparison reads without sideways scrolling', async ({ browser }) => {
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await phone.newPage();
+  for (const path of [
+    '/en/compare/cz-ee-ge-lv-sk',
+    '/ru/compare/ge-kz-ua/possession',
+    '/ru',
+    '/ru/countries/ge',
+    '/en/compare',
+    '/ru/countries/ge/ge-possession-small',
+  ]) {
+    await page.goto(path);
+    const [content, screen] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      window.innerWidth,
+    ]);
+    expect(content, path).toBeLessThanOrEqual(screen ?? 0);
+  }
+  await page.goto('/en/compare/ge-kz-ua/possession');
+  await expect(page.locator('td .cell-country', { hasText: 'Kazakhstan' }).first()).toBeVisible();
+  await phone.close();
+});

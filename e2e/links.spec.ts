@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+
+const MOVED = {
+  '/en/compare/ua-ge-kz': '/en/compare/ge-kz-ua',
+  '/en/compare/GE-UA/Possession': '/en/compare/ge-ua/possession',
+  '/ru/compare/georgia-ukraine': '/ru/compare/ge-ua',
+  '/en/compare/ge-ge-ua/all': '/en/compare/ge-ua',
+  '/en/compare/ge-ua/heroin/possession': '/en/compare/ge-ua/possession/heroin',
+  '/en/matrix/custody/use': '/en/matrix/use/custody',
+  '/en/countries/GE': '/en/countries/ge',
+} as const;
+
+for (const [typed, canonical] of Object.entries(MOVED))
+  test(`${typed} moves to its canonical form`, async ({ request }) => {
+    const answer = await request.get(typed, { maxRedirects: 0 });
+    expect(answer.status()).toBe(308);
+    expect(answer.headers().location).toBe(canonical);
+  });
+
+const WRONG = [
+  ['/en/compare/ge-xx', 'xx', '/en/compare/ge-xk'],
+  ['/en/compare/ge-ua/posession', 'posession', '/en/compare/ge-ua/possession'],
+  ['/en/compare/ge-ua/possession/heroine', 'heroine', '/en/compare/ge-ua/possession/heroin'],
+  ['/ru/countries/gee', 'gee', '/ru/countries/ge'],
+  ['/en/matrix/use/custdy', 'custdy', '/en/matrix/use/custody'],
+  ['/en/comparee', 'comparee', '/en/compare'],
+  ['/de/matrix', 'de', '/en/matrix'],
+] as const;
+
+for (const [path, part, proposal] of WRONG)
+  test(`${path} says what is wrong and proposes the nearest, without JavaScript too`, async ({
+    browser,
+  }) => {
+    for (const javaScriptEnabled of [false, true]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByText(`“${part}”`).or(page.getByText(`«${part}»`))).toBeVisible();
+      await expect(page.locator(`main a[href="${proposal}"]`)).toBeVisible();
+      await context.close();
+    }
+  });
+
+const HOSTILE = [
+  '/en/compare/..%2f..%2fetc%2fpasswd',
+  `/en/compare/${'ge-'.repeat(500)}ua%00`,
+  "/en/compare/ge-ua/possession'%20OR%201=1--",
+  '/en/countries/%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+  '/en/compare/%E0%A4%A',
+  '/en/matrix/__proto__/constructor',
+  '/%F0%9F%92%A3/compare/ge-ua',
+];
+
+for (const path of HOSTILE)
+  test(`${path.slice(0, 50)} gets a clear 4xx page`, async ({ page }) => {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBeGreaterThanOrEqual(400);
+    expect(answer?.status()).toBeLessThan(500);
+    expect(await page.locator('body').innerText()).toMatch(/\w{3}/);
+    expect(await page.locator('script:has-text("alert(1)")').count()).toBe(0);
+  });
+
+test('both languages are linked to each other, and the bare address leads to the reader’s', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/en/compare/ge-ua');
+  for (const [lang, href] of [
+    ['en', '/en/compare/ge-ua'],
+    ['ru', '/ru/compare/ge-ua'],
+  ] as const)
+    await expect(page.locator(`link[rel="alternate"][hreflang="${lang}"]`)).toHaveAttribute(
+      'href',
+      new RegExp(`${href}$`),
+    );
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    /\/en\/compare\/ge-ua$/,
+  );
+  const russian = await request.get('/', {
+    maxRedirects: 0,
+    headers: { 'accept-language': 'kk, ru;q=0.9, en;q=0.5' },
+  });
+  expect(russian.headers().location).toBe('/ru');
+});
+
+test('a comparison is kept and answered with an ETag; a repeat visit costs nothing', async ({
+  request,
+}) => {
+  await request.get('/en/compare/ge-ua');
+  const answer = await request.get('/en/compare/ge-ua');
+  expect(answer.headers()['cache-control']).toContain('s-maxage');
+  const etag = answer.headers().etag ?? '';
+  expect(etag).not.toBe('');
+  const again = await request.get('/en/compare/ge-ua', { headers: { 'if-none-match': etag } });
+  expect(again.status()).toBe(304);
+});
+
+test('no cookie is set and nothing is loaded from elsewhere', async ({ page, context }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  for (const path of ['/en', '/ru/compare/ge-ua', '/en/countries/ge']) await page.goto(path);
+  expect([...hosts]).toEqual([new URL(page.url()).host]);
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import type { Language } from '@/law/vocabulary';
+import { matrixQuery, parseMatrixOrder } from './matrix';
+
+/**
+ * The address that the fields of a form mean. Words it does not know are passed on, so that the page that
+ * answers can say what is wrong with them.
+ */
+export function goTo(lang: Language, fields: URLSearchParams): string {
+  const segments = (names: readonly string[]) =>
+    names.flatMap((name) => {
+      const value = fields.get(name)?.trim().slice(0, 60);
+      return value ? [encodeURIComponent(value)] : [];
+    });
+  if (fields.get('to') === 'compare') {
+    const codes = fields
+      .getAll('country')
+      .flatMap((value) => value.split('-'))
+      .map((code) => code.trim().slice(0, 60))
+      .filter(Boolean);
+    const path = [
+      `/${lang}/compare`,
+      ...(codes.length ? [encodeURIComponent([...new Set(codes)].sort().join('-'))] : []),
+      ...(codes.length ? filters(fields) : []),
+    ];
+    return path.join('/');
+  }
+  if (fields.get('to') === 'matrix') {
+    const order = parseMatrixOrder({
+      sort: fields.get('sort') ?? undefined,
+      name: fields.get('name') ?? undefined,
+    });
+    return (
+      [
+        `/${lang}/matrix`,
+        ...segments(['offence', 'subregion', 'regime', 'custody', 'evidence']),
+      ].join('/') + matrixQuery(order)
+    );
+  }
+  return `/${lang}`;
+}
+
+/** offence, substance, circumstance, with `all` before a later one that is set. */
+function filters(fields: URLSearchParams): string[] {
+  const words = ['offence', 'substance', 'circumstance'].map(
+    (name) => fields.get(name)?.trim().slice(0, 60) || 'all',
+  );
+  while (words.at(-1) === 'all') words.pop();
+  return words.map(encodeURIComponent);
+}

@@ -1,0 +1,68 @@
+import type { NextConfig } from 'next';
+
+const LANGUAGE = ':lang(en|ru)';
+
+/** Nothing is loaded from elsewhere, nobody frames the pages, and a followed link does not say where it was. */
+const SECURITY = [
+  {
+    key: 'Content-Security-Policy',
+    value: [
+      "default-src 'self'",
+      "script-src 'self' 'unsafe-inline'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "base-uri 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Kept pages live in memory only and within this bound: any number of different links leaves the disk alone.
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false },
+  serverExternalPackages: ['better-sqlite3'],
+  outputFileTracingIncludes: { '/*': ['./build/drug-laws.sqlite'] },
+  async rewrites() {
+    // A page that reads its query can't be kept. So the plain addresses never do, and a query leads elsewhere.
+    return {
+      beforeFiles: [
+        ...['sort', 'name'].map((key) => ({
+          source: `/${LANGUAGE}/matrix/:path*`,
+          has: [{ type: 'query' as const, key }],
+          destination: '/:lang/matrix-view/:path*',
+        })),
+        {
+          source: `/${LANGUAGE}/compare/:path*`,
+          has: [{ type: 'query' as const, key: 'only', value: 'differences' }],
+          destination: '/:lang/compare-differences/:path*',
+        },
+      ],
+      afterFiles: [],
+      fallback: [],
+    };
+  },
+  async redirects() {
+    return [
+      {
+        source: '/:section(matrix|compare|countries|search)/:path*',
+        destination: '/en/:section/:path*',
+        permanent: false,
+      },
+    ];
+  },
+  async headers() {
+    return [{ source: '/:path*', headers: SECURITY }];
+  },
+};
+
+export default config;
