@@ -30,7 +30,8 @@ const config: NextConfig = {
   // Kept pages live in memory only and within this bound: any number of different links leaves the disk alone.
   cacheMaxMemorySize: 64 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
-  serverExternalPackages: ['better-sqlite3'],
+  // The stemmers are a script of 2016 that looks for AMD first, which a bundler offers and Node does not.
+  serverExternalPackages: ['better-sqlite3', 'snowball-stemmers'],
   outputFileTracingIncludes: { '/*': ['./build/drug-laws.sqlite'] },
   async rewrites() {
     // A page that reads its query can't be kept. So the plain addresses never do, and a query leads elsewhere.

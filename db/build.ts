@@ -6,6 +6,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Dossier, ExchangeRates } from '@/law/schema';
 import * as schema from './schema';
+import { seal } from './seal';
 import { fillSearch } from './search/fill';
 import { SCHEMA_VERSION } from './version';
 
@@ -49,6 +50,7 @@ export function buildDatabase(file: string, input: BuildInput): void {
     sqlite.exec('ANALYZE');
     sqlite.exec('VACUUM');
     sqlite.close();
+    seal(next);
     renameSync(next, file);
   } finally {
     rmSync(next, { force: true });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import * as schema from './schema';
+import { isSealed } from './seal';
 import { SCHEMA_VERSION } from './version';
 
 export type LawDatabase = BetterSQLite3Database<typeof schema>;
@@ -35,9 +36,6 @@ export function openDatabase(
   let sqlite: Database.Database | undefined;
   try {
     sqlite = new Database(file, { readonly: true, fileMustExist: true });
-    const wrong = sqlite.pragma('integrity_check', { simple: true });
-    if (wrong !== 'ok')
-      throw new DatabaseRefused(`The database ${file} is damaged (${wrong}). ${REBUILD}`);
     const db = drizzle(sqlite, { schema });
     const meta = new Map(
       db
@@ -49,6 +47,10 @@ export function openDatabase(
     if (meta.get('schema_version') !== SCHEMA_VERSION)
       throw new DatabaseRefused(
         `The database ${file} was built by another version of this program. ${REBUILD}`,
+      );
+    if (!isSealed(file))
+      throw new DatabaseRefused(
+        `The database ${file} is damaged: it is not as it was built. ${REBUILD}`,
       );
     const version = meta.get('data_version') ?? '';
     if (expectedVersion && version !== expectedVersion)

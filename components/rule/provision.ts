@@ -1,4 +1,5 @@
 import type { RuleView } from '@/law/rule-view';
+import type { Rule } from '@/law/schema';
 import type { Substance } from '@/law/vocabulary';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
@@ -19,7 +20,10 @@ export function provisionWords(words: Words, view: RuleView): string {
 }
 
 /** From when to when a rule holds, as exactly as it is recorded; '' when neither end is. */
-export function periodWords(words: Words, view: RuleView): string {
+export function periodWords(
+  words: Words,
+  view: { rule: Pick<Rule, 'valid_from' | 'valid_to'> },
+): string {
   const { t } = words;
   const { valid_from: from, valid_to: to } = view.rule;
   if (from && to)

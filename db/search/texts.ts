@@ -1,0 +1,117 @@
+/** What can be found of a record, and what it is called in a list of results. */
+import type { AspectRecord, Dossier, Instrument, Rule } from '@/law/schema';
+import { ASPECTS, type Aspect, type InstrumentKind, type Offence } from '@/law/vocabulary';
+import { type Language, messages, wordsIn } from '@/messages';
+import type en from '@/messages/en/vocabulary.json';
+
+export type SearchKind = 'rule' | 'instrument' | 'aspect';
+
+/** One record in one language, before its words are stemmed. */
+export interface SearchText {
+  kind: SearchKind;
+  /** id of a rule or instrument, name of an aspect */
+  record: string;
+  jurisdiction: string;
+  lang: Language;
+  title: string;
+  body: string;
+}
+
+/** What names a rule: its provision, or else its type of offence. */
+export interface RuleName {
+  offence: Offence;
+  article?: string | null;
+  paragraph?: string | null;
+  instrument?: { kind: InstrumentKind; title: { en: string; ru: string } } | null;
+}
+
+/** "Art. 260, 1, Criminal Code"; "Possession for personal use" when no article is named. */
+export function ruleTitle(lang: Language, rule: RuleName): string {
+  const { t } = wordsIn(lang);
+  const { article, paragraph, instrument } = rule;
+  if (!article) return t(`vocabulary.offenceLong.${rule.offence}`);
+  const provision = paragraph
+    ? t('common.articleParagraph', { article, paragraph })
+    : t('common.article', { article });
+  if (!instrument) return provision;
+  const { kind, title } = instrument;
+  const named = kind === 'other' || kind === 'court-ruling';
+  return `${provision}, ${named ? title[lang] : t(`common.instrumentKind.${kind}`)}`;
+}
+
+/** "Compulsory treatment" */
+export function aspectTitle(lang: Language, aspect: Aspect): string {
+  return messages[lang].vocabulary.aspect[aspect];
+}
+
+interface Found {
+  title: string;
+  /** parts of the text in any order; what is absent adds nothing */
+  body: (string | null | undefined)[];
+}
+
+function ofRule(lang: Language, rule: Rule, instrument: Instrument | undefined): Found {
+  const { vocabulary, search } = messages[lang];
+  return {
+    title: [
+      ruleTitle(lang, { offence: rule.offence, ...rule.provision, instrument }),
+      ...rule.conduct.map((name) => vocabulary.conduct[name]),
+    ].join('\n'),
+    body: [
+      rule.description[lang],
+      rule.exemption?.[lang],
+      rule.quantity_label?.[lang],
+      rule.territory?.[lang],
+      search.ruleWords,
+      instrument?.title[lang],
+      vocabulary.offenceLong[rule.offence],
+      vocabulary.regime[rule.regime],
+      vocabulary.tier[rule.quantity],
+      ...rule.substances.map((name) => vocabulary.substance[name]),
+      ...rule.circumstances.map((name) => vocabulary.circumstance[name]),
+    ],
+  };
+}
+
+function ofInstrument(lang: Language, instrument: Instrument): Found {
+  const { title, kind, number, adopted } = instrument;
+  return {
+    title: title[lang],
+    body: [title.original, messages[lang].common.instrumentKind[kind], number, adopted],
+  };
+}
+
+function ofAspect(lang: Language, record: AspectRecord): Found {
+  const { aspectValue } = messages[lang].vocabulary;
+  const free = (lang === 'ru' && record.value_ru) || record.value;
+  return {
+    title: aspectTitle(lang, record.aspect),
+    body: [
+      ASPECTS[record.aspect] ? aspectValue[record.value as keyof (typeof en)['aspectValue']] : free,
+      record.detail[lang],
+    ],
+  };
+}
+
+/** All that can be found of a jurisdiction in one language. */
+export function searchTexts(dossier: Dossier, lang: Language): SearchText[] {
+  const { name } = dossier.jurisdiction;
+  const code = dossier.jurisdiction.code.toLowerCase();
+  const others: Partial<Record<string, string>> = messages[lang].search.otherNames;
+  const instruments = new Map(dossier.instruments.map((one) => [one.id, one]));
+  const text = (kind: SearchKind, record: string, { title, body }: Found): SearchText => ({
+    kind,
+    record,
+    jurisdiction: code,
+    lang,
+    title: [name[lang], others[code], title].filter(Boolean).join('\n'),
+    body: body.filter(Boolean).join('\n'),
+  });
+  return [
+    ...dossier.offences.map((rule) =>
+      text('rule', rule.id, ofRule(lang, rule, instruments.get(rule.provision?.instrument ?? ''))),
+    ),
+    ...dossier.instruments.map((one) => text('instrument', one.id, ofInstrument(lang, one))),
+    ...dossier.aspects.map((one) => text('aspect', one.aspect, ofAspect(lang, one))),
+  ];
+}
