@@ -3,8 +3,8 @@
  * Content is in the path (in one order), view alone in the query. Everything here is pure.
  */
 import { distance } from 'fastest-levenshtein';
+import { ALIASES } from '@/law/aliases';
 import { LANGUAGES, type Language } from '@/law/vocabulary';
-import { ALIASES } from './aliases';
 
 /** What the grammar must know of the data: the jurisdictions, with their names to propose the nearest. */
 export interface Known {

@@ -3,7 +3,7 @@ import type { Jurisdiction } from '@/db/queries/records';
 import { type CompareView, comparePath } from '@/links/compare';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
-import { RatesNote } from '../shell/RatesNote';
+import { ReadingNotes } from '../shell/ReadingNotes';
 import { AspectTable } from './AspectTable';
 import { CountryChips } from './Chooser';
 import { ComparisonTable } from './ComparisonTable';
@@ -79,7 +79,7 @@ export function ComparePage({
         </section>
       )}
       <p className="small">{t('compare.differencesHow')}</p>
-      <RatesNote words={words} rateDate={comparison.rateDate} />
+      <ReadingNotes words={words} rateDate={comparison.rateDate} />
     </>
   );
 }

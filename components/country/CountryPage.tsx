@@ -6,7 +6,7 @@ import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { formatDate } from '../dates';
 import { RuleCard } from '../rule/RuleCard';
-import { RatesNote } from '../shell/RatesNote';
+import { ReadingNotes } from '../shell/ReadingNotes';
 import { AspectList, CostTable, QuestionList, ReformList } from './Lists';
 import { InstrumentList, SourceList, UnitList } from './References';
 import { ThresholdTable } from './ThresholdTable';
@@ -109,7 +109,7 @@ export function CountryPage({
               {content[section]}
             </section>
           ))}
-          <RatesNote words={words} rateDate={country.rateDate} />
+          <ReadingNotes words={words} rateDate={country.rateDate} />
           <p className="small">{t('common.asOf', { date: formatDate(words, country.day) })}</p>
         </div>
       </div>

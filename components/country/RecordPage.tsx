@@ -7,7 +7,7 @@ import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { circumstanceWords, periodWords, provisionWords, quantityWords } from '../rule/provision';
-import { RatesNote } from '../shell/RatesNote';
+import { ReadingNotes } from '../shell/ReadingNotes';
 import { SourceEntry } from './References';
 
 /** "Georgia: Art. 45, 1, Administrative Offences Code" */
@@ -131,7 +131,7 @@ export function RecordPage({
       <p className="small">
         {t('country.id')}: <code>{rule.id}</code>
       </p>
-      <RatesNote words={words} rateDate={country.rateDate} />
+      <ReadingNotes words={words} rateDate={country.rateDate} />
     </>
   );
 }

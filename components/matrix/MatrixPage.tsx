@@ -9,7 +9,7 @@ import {
 } from '@/links/matrix';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
-import { RatesNote } from '../shell/RatesNote';
+import { ReadingNotes } from '../shell/ReadingNotes';
 import { MatrixTable } from './MatrixTable';
 import { orderRows } from './table';
 
@@ -75,7 +75,7 @@ export function MatrixResult({
         />
       </div>
       <MatrixTable words={words} rows={shown} view={view} order={order} />
-      <RatesNote words={words} rateDate={matrix.rateDate} />
+      <ReadingNotes words={words} rateDate={matrix.rateDate} />
     </>
   );
 }

@@ -9,11 +9,11 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
+import { ALIASES } from '@/law/aliases';
 import type { MatrixRow } from '@/law/matrix';
 import type { Custody } from '@/law/penalty/custody';
 import { compareSeverity, type Severity } from '@/law/penalty/order';
 import { OFFENCES, type Offence } from '@/law/vocabulary';
-import { ALIASES } from '@/links/aliases';
 import type { MatrixOrder } from '@/links/matrix';
 import type { Language } from '@/messages';
 

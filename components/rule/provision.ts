@@ -9,14 +9,20 @@ export function provisionWords(words: Words, view: RuleView): string {
   const { t, lang } = words;
   const { provision } = view.rule;
   if (!provision) return t('common.noProvision');
-  const article = provision.paragraph
-    ? t('common.articleParagraph', { article: provision.article, paragraph: provision.paragraph })
-    : t('common.article', { article: provision.article });
+  const article = articleWords(words, provision.article, provision.paragraph);
   const { instrument } = view;
   if (!instrument) return article;
   const named = instrument.kind === 'other' || instrument.kind === 'court-ruling';
   const name = named ? instrument.title[lang] : t(`common.instrumentKind.${instrument.kind}`);
   return `${article}, ${name}`;
+}
+
+/** "Art. 45, 1"; what is not numbered (a ruling, a table) stands as the data has it. */
+function articleWords({ t }: Words, article: string, paragraph: string | null | undefined): string {
+  if (!/^[\d§]/.test(article)) return [article, paragraph].filter(Boolean).join(', ');
+  return paragraph
+    ? t('common.articleParagraph', { article, paragraph })
+    : t('common.article', { article });
 }
 
 /** From when to when a rule holds, as exactly as it is recorded; '' when neither end is. */
@@ -47,9 +53,11 @@ export function quantityWords({ t, lang }: Words, view: RuleView): string {
 export function circumstanceWords({ t, format }: Words, view: RuleView): string {
   const { circumstances, match } = view.rule;
   if (circumstances.length === 0) return t('country.noCircumstance');
-  const list = format.list(circumstances.map((name) => t(`vocabulary.circumstance.${name}`)));
-  if (circumstances.length === 1) return list;
-  return t(match === 'all' ? 'country.circumstancesAll' : 'country.circumstancesAny', { list });
+  const names = circumstances.map((name) => t(`vocabulary.circumstance.${name}`));
+  if (names.length === 1) return names[0] ?? '';
+  return match === 'all'
+    ? t('country.circumstancesAll', { list: format.list(names) })
+    : t('country.circumstancesAny', { list: format.list(names, { type: 'disjunction' }) });
 }
 
 const MOST_NAMED = 4;

@@ -1,4 +1,5 @@
 /** What can be found of a record, and what it is called in a list of results. */
+import { ALIASES } from '@/law/aliases';
 import type { AspectRecord, Dossier, Instrument, Rule } from '@/law/schema';
 import { ASPECTS, type Aspect, type InstrumentKind, type Offence } from '@/law/vocabulary';
 import { type Language, messages, wordsIn } from '@/messages';
@@ -97,14 +98,14 @@ function ofAspect(lang: Language, record: AspectRecord): Found {
 export function searchTexts(dossier: Dossier, lang: Language): SearchText[] {
   const { name } = dossier.jurisdiction;
   const code = dossier.jurisdiction.code.toLowerCase();
-  const others: Partial<Record<string, string>> = messages[lang].search.otherNames;
+  const others = ALIASES[code]?.join(' ');
   const instruments = new Map(dossier.instruments.map((one) => [one.id, one]));
   const text = (kind: SearchKind, record: string, { title, body }: Found): SearchText => ({
     kind,
     record,
     jurisdiction: code,
     lang,
-    title: [name[lang], others[code], title].filter(Boolean).join('\n'),
+    title: [name[lang], others, title].filter(Boolean).join('\n'),
     body: body.filter(Boolean).join('\n'),
   });
   return [

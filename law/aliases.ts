@@ -3,14 +3,14 @@
  */
 export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   ba: ['bosnia', 'босния'],
-  by: ['белоруссия'],
+  by: ['byelorussia', 'белоруссия', 'республика беларусь'],
   cz: ['czech republic', 'чешская республика'],
-  kg: ['kyrgyz republic', 'киргизия', 'киргизстан'],
-  md: ['молдавия'],
+  kg: ['kyrgyz republic', 'kirghizia', 'киргизия', 'киргизстан', 'кыргызская республика'],
+  md: ['moldavia', 'молдавия'],
   me: ['crna gora'],
   mk: ['macedonia', 'македония'],
-  ru: ['russia', 'россия'],
+  ru: ['russia', 'россия', 'рф'],
   sk: ['slovak republic'],
-  tm: ['туркмения'],
+  tm: ['turkmenia', 'туркмения'],
   xk: ['kosova'],
 };
