@@ -16,6 +16,7 @@ import type { InForce } from '../date';
 import { compareSeverity, severityRange, type ToEuros } from '../penalty/order';
 import type { Rule } from '../schema';
 import type { Circumstance } from '../vocabulary';
+import { inWordsOnly } from './range';
 
 /** A rule that fits the act, the substance and the circumstances of a scenario. */
 export interface FittingRule {
@@ -44,8 +45,12 @@ function substanceRank({ rule }: FittingRule): number {
   return cannabisAlone ? 2 : 1;
 }
 
-/** Above zero when a is the heavier rule, 0 when they weigh the same, null when a sanction is not known. */
+/**
+ * Above zero when a is the heavier rule, 0 when they weigh the same, null when a sanction is not known or stands in
+ * words only.
+ */
 function weigh(a: Rule, b: Rule, toEuros: ToEuros): number | null {
+  if (inWordsOnly(a) || inWordsOnly(b)) return null;
   const left = severityRange(a.penalties, toEuros);
   const right = severityRange(b.penalties, toEuros);
   if (!left.harshest || !left.mildest || !right.harshest || !right.mildest) return null;

@@ -59,7 +59,7 @@ export function weighRules(
     anyRule: fitting.length > 0,
     tiered,
     settled: weighings.every((weighing) => first && sameSet(weighing.governing, first.governing)),
-    gap: weighings.some((weighing) => weighing.governing.size === 0),
+    gap: weighings.some(({ governing: rules, either }) => rules.size === 0 && either.size === 0),
     limitsUnsure,
   };
   const findings = candidates
