@@ -1,5 +1,5 @@
 /** Where an amount stands among the limits of a jurisdiction: the tier, and the rows that put it there. */
-import type { Threshold } from '../schema';
+import type { Text, Threshold } from '../schema';
 import { type Force, TIERS } from '../vocabulary';
 import type {
   AmountFinding,
@@ -95,21 +95,25 @@ function intoTables(rows: readonly ThresholdRef[]): ThresholdRef[][] {
  * The law's own word for a row, where its tier has several: what the note says before its first mark.
  * Slovakia's rows read "negligible quantity; …" and "small quantity = …", both under the tier `small`.
  */
-function termOf(row: ThresholdRef, table: readonly ThresholdRef[]): string | null {
-  const shared = table.filter(({ threshold }) => threshold.tier === row.threshold.tier).length > 1;
-  const head = row.threshold.note?.en.split(/[;=(,:]/, 1)[0]?.trim();
-  return shared && head ? head.replace(/ (quantity|amount)$/, '') : null;
+function termOf(row: ThresholdRef, table: readonly ThresholdRef[]): Text | null {
+  const { tier, note } = row.threshold;
+  const shared = table.filter(({ threshold }) => threshold.tier === tier).length > 1;
+  const term = note && { en: headOf(note.en), ru: headOf(note.ru) };
+  return shared && term?.en ? term : null;
 }
+
+const headOf = (note: string) =>
+  (note.split(/[;=(,:]/, 1)[0] ?? '').trim().replace(/ (quantity|amount|количество)$/, '');
 
 function newFinding(
   row: ThresholdRef,
-  term: string | null,
+  term: Text | null,
   table: readonly ThresholdRef[],
 ): TierFinding {
   const { tier } = row.threshold;
   const otherTerms = table.flatMap((other) => {
     const word = other.threshold.tier === tier ? termOf(other, table) : null;
-    return word && word !== term ? [word] : [];
+    return word && word.en !== term?.en ? [word.en] : [];
   });
   return { tier, rows: [row], term, otherTerms, likely: false, causes: [] };
 }
@@ -123,7 +127,7 @@ function collectTiers(tables: readonly ThresholdRef[][], amount: number): TierFi
     const keys = new Set<string>();
     for (const row of held) {
       const term = termOf(row, table);
-      const key = `${row.threshold.tier}/${term ?? ''}`;
+      const key = `${row.threshold.tier}/${term?.en ?? ''}`;
       keys.add(key);
       const finding = found.get(key);
       if (finding) finding.rows.push(row);

@@ -73,12 +73,12 @@ export type TierCause = (typeof TIER_CAUSES)[number];
 /**
  * A tier that the amount reaches. `rows` put it there; `likely` = none of them binds a court. `term` is the law's
  * own word for the row where one tier has several rows (Slovakia: negligible, small), as the note begins with it;
- * `otherTerms` are those of the other rows.
+ * `otherTerms` are those of the other rows, in English, to tell the rules apart.
  */
 export interface TierFinding {
   tier: Tier;
   rows: ThresholdRef[];
-  term: string | null;
+  term: Text | null;
   otherTerms: string[];
   likely: boolean;
   causes: TierCause[];

@@ -54,7 +54,7 @@ export function worldsFor(
   if (tiers.length === 0) return [open(null)];
   const found = amount.tiers.map(({ tier, term, otherTerms, likely }) => ({
     tier,
-    term,
+    term: term?.en ?? null,
     otherTerms,
     likely,
   }));
