@@ -184,7 +184,7 @@ function insertDossier(tx: Writer, dossier: Dossier): void {
     cite('rule', rule.id, rule.sources);
   });
   dossier.thresholds?.forEach((threshold, position) => {
-    const { note, sources, valid_from, valid_to, ...rest } = threshold;
+    const { note, sources, valid_from, valid_to, from_included, to_included, ...rest } = threshold;
     const id = `${code}-threshold-${position + 1}`;
     tx.insert(schema.thresholds)
       .values({
@@ -192,6 +192,8 @@ function insertDossier(tx: Writer, dossier: Dossier): void {
         id,
         jurisdiction: code,
         position,
+        fromIncluded: from_included,
+        toIncluded: to_included,
         validFrom: valid_from,
         validTo: valid_to,
         noteEn: note?.en,

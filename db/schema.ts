@@ -173,6 +173,9 @@ export const thresholds = sqliteTable(
     tier: text('tier').$type<Tier>().notNull(),
     from: real('from'),
     to: real('to'),
+    /** whether the limit itself belongs to the tier; null = the source does not say */
+    fromIncluded: integer('from_included', { mode: 'boolean' }),
+    toIncluded: integer('to_included', { mode: 'boolean' }),
     unit: text('unit').$type<QuantityUnit>().notNull(),
     basis: text('basis').$type<Basis>().notNull(),
     instrument: text('instrument').references(() => instruments.id),

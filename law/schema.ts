@@ -126,6 +126,9 @@ export const thresholdSchema = z.strictObject({
   tier: z.enum(TIERS),
   from: z.number().nonnegative().nullable(),
   to: z.number().nonnegative().nullable(),
+  /** Whether the limit itself belongs to the tier ("from 1 g", "up to 5 g"); left out = the source does not say. */
+  from_included: z.boolean().optional(),
+  to_included: z.boolean().optional(),
   unit: z.enum(QUANTITY_UNITS),
   basis: z.enum(BASES),
   instrument: id.nullish(),

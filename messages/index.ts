@@ -9,6 +9,7 @@ import enCountry from './en/country.json';
 import enMatrix from './en/matrix.json';
 import enPenalty from './en/penalty.json';
 import enProblem from './en/problem.json';
+import enScenario from './en/scenario.json';
 import enSearch from './en/search.json';
 import enVocabulary from './en/vocabulary.json';
 import ruCommon from './ru/common.json';
@@ -17,6 +18,7 @@ import ruCountry from './ru/country.json';
 import ruMatrix from './ru/matrix.json';
 import ruPenalty from './ru/penalty.json';
 import ruProblem from './ru/problem.json';
+import ruScenario from './ru/scenario.json';
 import ruSearch from './ru/search.json';
 import ruVocabulary from './ru/vocabulary.json';
 
@@ -30,6 +32,7 @@ export const messages = {
     matrix: enMatrix,
     penalty: enPenalty,
     problem: enProblem,
+    scenario: enScenario,
     search: enSearch,
     vocabulary: enVocabulary,
   },
@@ -40,6 +43,7 @@ export const messages = {
     matrix: ruMatrix,
     penalty: ruPenalty,
     problem: ruProblem,
+    scenario: ruScenario,
     search: ruSearch,
     vocabulary: ruVocabulary,
   },

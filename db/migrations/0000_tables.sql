@@ -171,6 +171,8 @@ CREATE TABLE `thresholds` (
 	`tier` text NOT NULL,
 	`from` real,
 	`to` real,
+	`from_included` integer,
+	`to_included` integer,
 	`unit` text NOT NULL,
 	`basis` text NOT NULL,
 	`instrument` text,

@@ -270,6 +270,8 @@ export function thresholds(codes?: readonly string[]): Map<string, Threshold[]> 
         tier: row.tier,
         from: row.from,
         to: row.to,
+        ...(row.fromIncluded === null ? {} : { from_included: row.fromIncluded }),
+        ...(row.toIncluded === null ? {} : { to_included: row.toIncluded }),
         unit: row.unit,
         basis: row.basis,
         instrument: row.instrument,

@@ -25,8 +25,16 @@ export function custodyOf(alternatives: readonly Alternative[]): Custody {
   for (const { all_of: parts } of alternatives) {
     let alternativeLeast: number | null = 0;
     for (const part of parts) {
-      if (part.kind === 'unknown') unknown = true;
-      if (part.kind === 'death') custody.death = true;
+      if (part.kind === 'unknown') {
+        unknown = true;
+        // It may be custody: an unknown sanction is no proof that one without custody is open.
+        if (!part.optional) alternativeLeast = null;
+      }
+      if (part.kind === 'death') {
+        custody.death = true;
+        // Death beside imprisonment is not a sentence without custody.
+        if (!part.optional) alternativeLeast = Number.POSITIVE_INFINITY;
+      }
       if (part.kind === 'life-imprisonment') custody.life = true;
       if (!CUSTODY_KINDS.has(part.kind)) continue;
       custody.possible = 'yes';

@@ -50,7 +50,7 @@ export function severityOf(
     if (part.kind === 'unknown') return null;
     if (part.optional && bound === 'mildest') continue;
     const { min, max } = daysOf(part);
-    const upper = max ?? Number.POSITIVE_INFINITY;
+    const upper = max ?? (min === null ? TOUCH : Number.POSITIVE_INFINITY);
     const days = bound === 'harshest' ? upper : (min ?? TOUCH);
     switch (part.kind) {
       case 'death':
@@ -69,7 +69,7 @@ export function severityOf(
         break;
       case 'restriction-of-liberty':
       case 'probation':
-        raise('restriction', Number.isFinite(days) ? days : TOUCH);
+        raise('restriction', days);
         break;
       case 'community-service':
       case 'corrective-labour':
@@ -89,7 +89,7 @@ export function severityOf(
 }
 
 function labour(part: PenaltyPart, bound: 'mildest' | 'harshest'): number | null {
-  const amount = bound === 'harshest' ? part.max : part.min;
+  const amount = bound === 'harshest' ? (part.max ?? part.min) : part.min;
   return amount == null ? null : toDays(amount, part.unit);
 }
 

@@ -1,0 +1,188 @@
+/** Answers to a scenario in words, in the reader's language. Pure: what it needs to know it is given. */
+import type { Custody } from '@/law/penalty/custody';
+import type { Amount } from '@/law/scenario/amount';
+import type {
+  Answer,
+  PenaltyRange,
+  RangeEnd,
+  Reason,
+  ThresholdRef,
+  TierFinding,
+} from '@/law/scenario/answer';
+import type { Threshold } from '@/law/schema';
+import type { Words } from '@/messages';
+import { formatDate } from '../dates';
+import { daysWords } from '../penalty/words';
+
+/** "a court decides: the law has steps of quantity but sets no number for them". */
+export function outcomeWords({ t }: Words, { outcome }: Pick<Answer, 'outcome'>): string {
+  return t(`scenario.outcome.${outcome}`);
+}
+
+/** One sentence that says why the outcome is what it is. */
+export function becauseWords({ t }: Words, { because }: Pick<Answer, 'because'>): string {
+  return t(`scenario.because.${because}`);
+}
+
+/** "small quantity", "likely small quantity", "small quantity (negligible)". */
+export function tierWords({ t, lang }: Words, { tier, term, likely }: TierFinding): string {
+  const name = t(`vocabulary.tier.${tier}`);
+  const full = term ? t('scenario.tierOwn', { tier: name, term: term[lang] }) : name;
+  return likely ? t('scenario.likely', { tier: full }) : full;
+}
+
+/** "0.00002 g", "2 plants": with every digit, since some limits are a fraction of a milligram. */
+export function amountWords({ t }: Words, { value, unit }: Amount): string {
+  return t(`scenario.amount.${unit}`, { n: value });
+}
+
+/** The bounds of a limit as the law puts them: "0.5–2.5 g", "above 5 g", "from 10 plants", "up to 3 doses". */
+export function limitWords(words: Words, threshold: Threshold): string {
+  const { t, format } = words;
+  const { from, to, unit, from_included, to_included } = threshold;
+  const bare = (value: number) => format.number(value, { maximumFractionDigits: 8 });
+  const amount = (value: number) => amountWords(words, { value, unit });
+  if (from && to !== null) return t('scenario.limit', { from: bare(from), to: amount(to) });
+  if (to !== null)
+    return t(to_included === false ? 'scenario.limitBelow' : 'scenario.limitUpTo', {
+      to: amount(to),
+    });
+  return from
+    ? t(from_included === false ? 'scenario.limitAbove' : 'scenario.limitFrom', {
+        from: amount(from),
+      })
+    : t('vocabulary.tier.any');
+}
+
+/** "0.5–2.5 g, whole mixture, set by law". */
+export function thresholdWords(words: Words, { threshold, force }: ThresholdRef): string {
+  const { t } = words;
+  const place = threshold.place ? [t(`vocabulary.place.${threshold.place}`)] : [];
+  return [
+    limitWords(words, threshold),
+    ...place,
+    t(`vocabulary.basis.${threshold.basis}`),
+    t(`vocabulary.force.${force}`),
+  ].join(', ');
+}
+
+/** Where the amount stands when no row holds it: "above 0.005 g", "limits not found", "any amount". */
+export function amountStateWords(words: Words, { amount }: Pick<Answer, 'amount'>): string {
+  const { t } = words;
+  const row = amount.nearest?.threshold;
+  const bound = amount.state === 'below-known' ? row?.from : row?.to;
+  if (amount.state !== 'above-known' && amount.state !== 'below-known')
+    return t(`scenario.amountState.${amount.state}`);
+  const limit =
+    row && bound ? amountWords(words, { value: bound, unit: row.unit }) : t('common.unknown');
+  return t(`scenario.amountState.${amount.state}`, { limit });
+}
+
+/** Names a rule to the reader by its id, such as "Art. 228(1)". */
+export type NameRule = (id: string) => string;
+
+/** Why a rule applies only perhaps, stands beside, or does not apply. */
+export function reasonWords(words: Words, reason: Reason, nameRule: NameRule): string {
+  const { t, lang, format } = words;
+  const list = (
+    circumstances: Extract<Reason, { code: 'either-may-be-enough' }>['circumstances'],
+  ) =>
+    format.list(
+      circumstances.map((name) => t(`vocabulary.circumstance.${name}`)),
+      { type: 'disjunction' },
+    );
+  switch (reason.code) {
+    case 'not-in-force':
+      return notInForceWords(words, reason.from, reason.to);
+    case 'other-tier':
+    case 'tier-not-settled':
+      return t(`scenario.reason.${reason.code}`, { tier: t(`vocabulary.tier.${reason.tier}`) });
+    case 'other-term':
+      return t('scenario.reason.other-term', {
+        label: reason.label?.[lang] ?? t('common.unknown'),
+      });
+    case 'circumstance-not-given':
+      return reason.all
+        ? t('scenario.reason.circumstance-not-given-all', {
+            list: format.list(
+              reason.circumstances.map((name) => t(`vocabulary.circumstance.${name}`)),
+            ),
+          })
+        : t('scenario.reason.circumstance-not-given-any', { list: list(reason.circumstances) });
+    case 'other-territory':
+      return t('scenario.reason.other-territory', { territory: reason.territory[lang] });
+    case 'concerns-the-other-person':
+      return t('scenario.reason.concerns-the-other-person', {
+        circumstance: t(`vocabulary.circumstance.${reason.circumstance}`),
+      });
+    case 'displaced':
+      return t(`scenario.reason.displaced-${reason.because}`, { by: nameRule(reason.by) });
+    case 'either-may-be-enough':
+      return t('scenario.reason.either-may-be-enough', { list: list(reason.circumstances) });
+    default:
+      return t(`scenario.reason.${reason.code}`);
+  }
+}
+
+function notInForceWords(words: Words, from: string | null, to: string | null): string {
+  const { t } = words;
+  const day = (date: string) => formatDate(words, date);
+  if (from && to)
+    return t('scenario.reason.not-in-force-between', { from: day(from), to: day(to) });
+  if (from) return t('scenario.reason.not-in-force-from', { from: day(from) });
+  if (to) return t('scenario.reason.not-in-force-to', { to: day(to) });
+  return t('scenario.reason.not-in-force');
+}
+
+/** The length of custody that a range allows: "no", "up to 3 years", "5 years – 8 years", "12 years – 20 years or life". */
+export function custodyRangeWords(words: Words, custody: Custody): string {
+  const { t } = words;
+  if (custody.possible === 'unknown') return t('penalty.custodyUnknown');
+  if (custody.death) return t('penalty.deathShort');
+  if (custody.possible === 'no') return t('penalty.noCustody');
+  const terms = termWords(words, custody);
+  if (!custody.life) return terms ?? t('penalty.custodyUnstated');
+  return terms ? t('scenario.custodyOrLife', { range: terms }) : t('penalty.life');
+}
+
+function termWords(words: Words, { minDays, maxDays }: Custody): string | null {
+  const { t } = words;
+  if (maxDays === null)
+    return minDays ? t('scenario.custodyFrom', { least: daysWords(words, minDays) }) : null;
+  if (maxDays === 0) return null;
+  const most = daysWords(words, maxDays);
+  return minDays
+    ? t('scenario.custodyBetween', { least: daysWords(words, minDays), most })
+    : t('scenario.custodyUpTo', { most });
+}
+
+/**
+ * "fine … → imprisonment up to 3 years"; "range not known" where no sanction is.
+ * @param penalty the words of one end; pages and the terminal price it in their own way.
+ */
+export function rangeWords(
+  { t }: Words,
+  range: PenaltyRange | null,
+  penalty: (end: RangeEnd) => string,
+): string {
+  if (!range) return '';
+  const { mildest, harshest, known } = range;
+  if (known === 'no' || !mildest || !harshest) return t('scenario.rangeUnknown');
+  const [low, high] = [penalty(mildest), penalty(harshest)];
+  const both = low === high ? low : t('scenario.rangeFromTo', { mildest: low, harshest: high });
+  return known === 'partly' ? t('scenario.rangePartly', { range: both }) : both;
+}
+
+/** What is likely first, then what the law leaves possible: "likely no; possible: up to 8 years". */
+export function likelyFirst({ t }: Words, likely: string | null, range: string): string {
+  return likely === null || likely === range ? range : t('scenario.likelyFirst', { likely, range });
+}
+
+/** Everything a reader must know to read the answer rightly, one sentence each. */
+export function caveatWords({ t }: Words, answer: Answer): string[] {
+  const causes = new Set(answer.amount.tiers.flatMap((tier) => tier.causes));
+  return [
+    ...[...causes].map((cause) => t(`scenario.cause.${cause}`)),
+    ...answer.caveats.map((caveat) => t(`scenario.caveat.${caveat}`)),
+  ];
+}

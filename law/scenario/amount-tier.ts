@@ -1,0 +1,164 @@
+/** Where an amount stands among the limits of a jurisdiction: the tier, and the rows that put it there. */
+import type { Text, Threshold } from '../schema';
+import { type Force, TIERS } from '../vocabulary';
+import type {
+  AmountFinding,
+  AmountState,
+  ScenarioLaw,
+  ThresholdRef,
+  TierCause,
+  TierFinding,
+} from './answer';
+import type { KnownSince } from './in-time';
+import type { Scenario } from './input';
+
+const NOTHING = { tiers: [], nearest: null, basis: null };
+
+/** Acts whose rules may rest on where the substance is kept. */
+const KEEPING: ReadonlySet<string> = new Set(['possession', 'cultivation', 'use']);
+
+const recordOnBasis = (law: ScenarioLaw) =>
+  law.aspects.find(({ aspect }) => aspect === 'threshold-basis') ?? null;
+
+/**
+ * What a row weighs for a court: `force` where the row says it. Where it does not, a row of a law that is recorded
+ * as setting no quantities can only be practice, and one from a ruling or from a document that is neither a law nor
+ * a table of amounts is guidance; every other row is law.
+ */
+export function forceOf(row: Threshold, law: ScenarioLaw): Force {
+  if (row.force) return row.force;
+  if (recordOnBasis(law)?.value === 'none') return 'practice';
+  const instrument = law.instruments.find(({ id }) => id === row.instrument);
+  return instrument?.kind === 'court-ruling' || instrument?.kind === 'other' ? 'guidance' : 'law';
+}
+
+/**
+ * Whether a row holds an amount. The bounds hold it unless the row says that they do not, so that an amount on a
+ * bound that two rows share falls under both.
+ */
+export function holds(row: Threshold, amount: number): boolean {
+  const { from, to, from_included, to_included } = row;
+  if (from !== null && (amount < from || (amount === from && from_included === false)))
+    return false;
+  return to === null || amount < to || (amount === to && to_included !== false);
+}
+
+/**
+ * Where the scenario's amount stands.
+ *
+ * - Limits that depend on the place measure keeping, so they say nothing of sale, production or import.
+ * - Rows weighed or placed differently (dried and raw cannabis; at home and elsewhere) are tables of their own; the
+ *   amount may reach one tier in each.
+ * - An amount outside the rows is never given a tier.
+ */
+export function findAmount(law: ScenarioLaw, scenario: Scenario, known: KnownSince): AmountFinding {
+  const { amount, substance, place, conduct, date } = scenario;
+  if (!amount) return { ...NOTHING, state: 'not-looked-at' };
+  const code = law.jurisdiction.code.toLowerCase();
+  const ofSubstance: ThresholdRef[] = (law.thresholds ?? []).flatMap((threshold, position) => {
+    if (threshold.substance !== substance) return [];
+    if (threshold.place && (!KEEPING.has(conduct) || (place && threshold.place !== place)))
+      return [];
+    const inForce = known.standing(threshold, threshold.instrument, date);
+    if (inForce === 'no') return [];
+    const id = `${code}-threshold-${position + 1}`;
+    return [{ id, threshold, force: forceOf(threshold, law), inForce }];
+  });
+  const rows = ofSubstance.filter(({ threshold }) => threshold.unit === amount.unit);
+  if (rows.length === 0) {
+    const basis = recordOnBasis(law);
+    const noNumber = basis ? basis.value === 'none' : (law.thresholds ?? []).length === 0;
+    if (noNumber) return { ...NOTHING, state: 'no-number-in-law', basis };
+    return { ...NOTHING, basis, state: ofSubstance.length > 0 ? 'other-unit' : 'not-in-table' };
+  }
+  const tables = intoTables(rows);
+  const tiers = collectTiers(tables, amount.value);
+  return tiers.length > 0
+    ? { ...NOTHING, state: 'in-table', tiers }
+    : { ...NOTHING, ...beyond(tables[0] ?? [], amount.value) };
+}
+
+/** Rows that belong to one table: same place, same way of weighing. */
+const tableOf = ({ threshold }: ThresholdRef) => `${threshold.place ?? ''}/${threshold.basis}`;
+
+function intoTables(rows: readonly ThresholdRef[]): ThresholdRef[][] {
+  const tables = new Map<string, ThresholdRef[]>();
+  for (const row of rows) {
+    const table = tables.get(tableOf(row));
+    if (table) table.push(row);
+    else tables.set(tableOf(row), [row]);
+  }
+  return [...tables.values()];
+}
+
+/**
+ * The law's own word for a row, where its tier has several: what the note says before its first mark.
+ * Slovakia's rows read "negligible quantity; …" and "small quantity = …", both under the tier `small`.
+ */
+function termOf(row: ThresholdRef, table: readonly ThresholdRef[]): Text | null {
+  const { tier, note } = row.threshold;
+  const shared = table.filter(({ threshold }) => threshold.tier === tier).length > 1;
+  const term = note && { en: headOf(note.en), ru: headOf(note.ru) };
+  return shared && term?.en ? term : null;
+}
+
+const headOf = (note: string) =>
+  (note.split(/[;=(,:]/, 1)[0] ?? '').trim().replace(/ (quantity|amount|количество)$/, '');
+
+function newFinding(
+  row: ThresholdRef,
+  term: Text | null,
+  table: readonly ThresholdRef[],
+): TierFinding {
+  const { tier } = row.threshold;
+  const otherTerms = table.flatMap((other) => {
+    const word = other.threshold.tier === tier ? termOf(other, table) : null;
+    return word && word.en !== term?.en ? [word.en] : [];
+  });
+  return { tier, rows: [row], term, otherTerms, likely: false, causes: [] };
+}
+
+function collectTiers(tables: readonly ThresholdRef[][], amount: number): TierFinding[] {
+  const found = new Map<string, TierFinding>();
+  const causes = new Set<TierCause>();
+  const reached = new Map<string, string>();
+  for (const table of tables) {
+    const held = table.filter(({ threshold }) => holds(threshold, amount));
+    const keys = new Set<string>();
+    for (const row of held) {
+      const term = termOf(row, table);
+      const key = `${row.threshold.tier}/${term?.en ?? ''}`;
+      keys.add(key);
+      const finding = found.get(key);
+      if (finding) finding.rows.push(row);
+      else found.set(key, newFinding(row, term, table));
+    }
+    if (keys.size > 1) causes.add('on-the-limit');
+    if (table[0] && held.length > 0) reached.set(tableOf(table[0]), [...keys].sort().join());
+  }
+  if (new Set(reached.values()).size > 1) {
+    const [places, bases] = [0, 1].map(
+      (part) => new Set([...reached.keys()].map((table) => table.split('/')[part])).size,
+    );
+    if ((places ?? 0) > 1) causes.add('place-not-given');
+    if ((bases ?? 0) > 1) causes.add('basis-not-given');
+  }
+  const tiers = [...found.values()].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
+  for (const tier of tiers) {
+    tier.likely = tier.rows.every(({ force }) => force !== 'law');
+    if (tiers.length > 1) tier.causes = [...causes];
+  }
+  return tiers;
+}
+
+/** On which side of a table an amount lies that no row holds, and the row next to it. */
+function beyond(
+  table: readonly ThresholdRef[],
+  amount: number,
+): { state: AmountState; nearest: ThresholdRef | null } {
+  const byBound = [...table].sort((a, b) => (a.threshold.from ?? 0) - (b.threshold.from ?? 0));
+  const below = byBound.filter(({ threshold }) => (threshold.from ?? 0) <= amount).at(-1);
+  const above = byBound.find(({ threshold }) => (threshold.from ?? 0) >= amount);
+  if (!below) return { state: 'below-known', nearest: above ?? null };
+  return { state: above ? 'between-known' : 'above-known', nearest: below };
+}

@@ -1,0 +1,44 @@
+/** An amount of a substance as people write it: `1g`, `0.5 g`, `2 plants`, `1 tablet`. */
+import { QUANTITY_UNITS, type QuantityUnit } from '../vocabulary';
+
+/** `value` counts grams, plants, tablets or doses, as `unit` says; it is always above zero. */
+export interface Amount {
+  value: number;
+  unit: QuantityUnit;
+}
+
+/** No real case is larger; a number beyond it is a slip of the keyboard. */
+export const MOST = 100_000_000;
+
+const SPELLINGS: Readonly<Record<string, QuantityUnit>> = {
+  g: 'g',
+  gram: 'g',
+  grams: 'g',
+  plant: 'plants',
+  plants: 'plants',
+  tablet: 'tablets',
+  tablets: 'tablets',
+  dose: 'doses',
+  doses: 'doses',
+};
+
+/**
+ * Reads an amount written as in a link or in a terminal; a comma is taken for a decimal point.
+ * @returns null when it is not a number above zero (at most eight decimals) followed by a known unit.
+ */
+export function parseAmount(text: string): Amount | null {
+  const match = /^(\d{1,9}(?:[.,]\d{1,8})?)\s*([a-z]+)$/.exec(text.trim().toLowerCase());
+  const unit = SPELLINGS[match?.[2] ?? ''];
+  const value = Number(match?.[1]?.replace(',', '.'));
+  return unit && value > 0 && value <= MOST ? { value, unit } : null;
+}
+
+/** The one spelling used in links: `0.5g`, `2plants`. What parseAmount() reads, this writes. */
+export function formatAmount({ value, unit }: Amount): string {
+  const digits = value.toFixed(8).replace(/\.?0+$/, '');
+  return `${digits}${unit}`;
+}
+
+/** Whether a word is a unit of quantity. */
+export const isQuantityUnit = (word: string): word is QuantityUnit =>
+  (QUANTITY_UNITS as readonly string[]).includes(word);

@@ -1,0 +1,200 @@
+/** The answer to a scenario: codes and data alone. Its words are in `messages/`, see `components/scenario/words.ts`. */
+import type { InForce } from '../date';
+import type { Custody } from '../penalty/custody';
+import type { Severity } from '../penalty/order';
+import type { AspectRecord, Citation, Dossier, Rule, Text, Threshold } from '../schema';
+import type { Circumstance, Force, Regime, Status, Tier } from '../vocabulary';
+import type { Scenario } from './input';
+
+/** What the engine reads of a jurisdiction: a dossier, or anything of the same shape. */
+export type ScenarioLaw = Pick<Dossier, 'jurisdiction' | 'instruments' | 'offences' | 'aspects'> &
+  Partial<Pick<Dossier, 'thresholds' | 'units'>>;
+
+/**
+ * - `no-offence`: the act is lawful or carries no sanction.
+ * - `determined`: the law itself says which rules apply (perhaps two tiers, when the amount lies on a limit).
+ * - `court-decides`: the law sets no number, or only guidance does; a court or prosecutor decides.
+ * - `unknown`: the data does not hold what decides.
+ */
+export const OUTCOMES = ['no-offence', 'determined', 'court-decides', 'unknown'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Why the outcome is what it is. */
+export const OUTCOME_REASONS = [
+  // no-offence
+  'lawful',
+  'aspect-says-no',
+  // determined
+  'amount-not-looked-at',
+  'amount-makes-no-difference',
+  'tier-by-law',
+  // court-decides
+  'law-sets-no-number',
+  'guidance-only',
+  // unknown
+  'number-not-found',
+  'amount-above-known',
+  'amount-below-known',
+  'amount-between-known',
+  'other-unit',
+  'limits-of-that-day-unknown',
+  'no-rule-recorded',
+  'no-rule-for-tier',
+  'either-may-be-enough',
+  'place-may-be-public',
+] as const;
+export type OutcomeReason = (typeof OUTCOME_REASONS)[number];
+
+/** How the amount stands to the limits that the data holds. */
+export const AMOUNT_STATES = [
+  'not-looked-at',
+  'in-table',
+  'above-known',
+  'below-known',
+  'between-known',
+  'other-unit',
+  'not-in-table',
+  'no-number-in-law',
+] as const;
+export type AmountState = (typeof AMOUNT_STATES)[number];
+
+/** A threshold with its id (as in the database), its weight for a court, and whether it stood on the day. */
+export interface ThresholdRef {
+  id: string;
+  threshold: Threshold;
+  force: Force;
+  inForce: InForce;
+}
+
+/** Why an amount falls under more than one tier. */
+export const TIER_CAUSES = ['on-the-limit', 'place-not-given', 'basis-not-given'] as const;
+export type TierCause = (typeof TIER_CAUSES)[number];
+
+/**
+ * A tier that the amount reaches. `rows` put it there; `likely` = none of them binds a court. `term` is the law's
+ * own word for the row where one tier has several rows (Slovakia: negligible, small), as the note begins with it;
+ * `otherTerms` are those of the other rows, in English, to tell the rules apart.
+ */
+export interface TierFinding {
+  tier: Tier;
+  rows: ThresholdRef[];
+  term: Text | null;
+  otherTerms: string[];
+  likely: boolean;
+  causes: TierCause[];
+}
+
+/**
+ * `tiers` is empty when the amount has no place in the table; `nearest` is then the row that it lies beyond.
+ * `basis` is the record on how the law sets quantities, when the answer rests on it.
+ */
+export interface AmountFinding {
+  state: AmountState;
+  tiers: TierFinding[];
+  nearest: ThresholdRef | null;
+  basis: AspectRecord | null;
+}
+
+/** How a rule stands to the scenario. */
+export const VERDICTS = ['applies', 'likely', 'possible', 'special', 'no'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why a rule applies only perhaps, stands beside, or does not apply; the data of each code goes with it. */
+export type Reason =
+  | { code: 'not-in-force'; from: string | null; to: string | null }
+  | { code: 'perhaps-not-in-force'; from: string | null; to: string | null }
+  | { code: 'other-substance'; substances: Rule['substances'] }
+  | { code: 'other-tier'; tier: Tier }
+  | { code: 'other-term'; label: Text | null }
+  | { code: 'circumstance-not-given'; circumstances: Circumstance[]; all: boolean }
+  | { code: 'special-object' }
+  | { code: 'other-territory'; territory: Text }
+  | { code: 'for-supply' }
+  | { code: 'for-own-use' }
+  | { code: 'about-precursors' }
+  | { code: 'concerns-the-other-person'; circumstance: Circumstance }
+  | {
+      code: 'displaced';
+      by: string;
+      because: 'tier' | 'circumstance' | 'substance' | 'heavier';
+    }
+  | { code: 'tier-not-settled'; tier: Tier }
+  | { code: 'either-may-be-enough'; circumstances: Circumstance[] }
+  | { code: 'place-may-be-public' };
+export type ReasonCode = Reason['code'];
+
+/** A rule that was looked at. `met` = the circumstances of the scenario that it names. */
+export interface RuleFinding {
+  rule: Rule;
+  verdict: Verdict;
+  met: Circumstance[];
+  inForce: InForce;
+  reasons: Reason[];
+}
+
+/** One end of a range: the rule that sets it, which of its penalties it is, and its place in their order. */
+export interface RangeEnd {
+  /** Id of the rule. */
+  rule: string;
+  /** Place of the penalty in the rule's `penalties`; null = no sanction at all. */
+  alternative: number | null;
+  severity: Severity;
+}
+
+/**
+ * From the mildest to the harshest penalty over a set of rules. `known`: `no` = not one sanction is known,
+ * `partly` = the ends are those of the known ones and others may lie beyond. Custody is in days (month 30, year 365).
+ */
+export interface PenaltyRange {
+  known: 'yes' | 'partly' | 'no';
+  mildest: RangeEnd | null;
+  harshest: RangeEnd | null;
+  custody: Custody;
+}
+
+/** A way out of liability or punishment, of a rule or of the whole law. */
+export type Exemption =
+  | { from: 'rule'; rule: string; text: Text; sources: Citation[]; status: Status }
+  | { from: 'aspect'; aspect: AspectRecord };
+
+/** What a reader must know to read the answer rightly. */
+export const CAVEATS = [
+  'amount-is-pure',
+  'repeat-period',
+  'minor-meaning',
+  'limits-date-unknown',
+  'rules-date-unknown',
+] as const;
+export type Caveat = (typeof CAVEATS)[number];
+
+/** What the law of one jurisdiction, or of one part of it, leads to. */
+export interface Answer {
+  /** Lower-case code: `ge`. */
+  jurisdiction: string;
+  /** The part of the country that this answer is for; null = the whole. */
+  territory: Text | null;
+  scenario: Scenario;
+  outcome: Outcome;
+  because: OutcomeReason;
+  amount: AmountFinding;
+  /** All rules on this act, those that apply first. */
+  rules: RuleFinding[];
+  /** Regimes of the rules that apply, likely or possibly apply, mildest first. */
+  regimes: Regime[];
+  /** Over all rules that apply, likely or possibly apply; null when there is none. */
+  range: PenaltyRange | null;
+  /** Over the rules that apply and those of the likely tier; null when no tier is merely likely. */
+  likelyRange: PenaltyRange | null;
+  exemptions: Exemption[];
+  /** The weakest status among what the answer rests on; null when it rests on nothing. */
+  evidence: Status | null;
+  /** What the answer rests on, each citation once. */
+  sources: Citation[];
+  /** The record on use as an offence, when no rule answers and it is looked at instead. */
+  aspect: AspectRecord | null;
+  caveats: Caveat[];
+}
+
+/** Findings on which an answer rests. */
+export const isOpen = (finding: RuleFinding): boolean =>
+  finding.verdict === 'applies' || finding.verdict === 'likely' || finding.verdict === 'possible';

@@ -1,0 +1,64 @@
+/** Which rules of a jurisdiction fit the act, the day, the substance and the person of a scenario. */
+import type { InForce } from '../date';
+import type { Rule, Text } from '../schema';
+import type { Reason, ScenarioLaw } from './answer';
+import { type CircumstanceMatch, matchCircumstances } from './circumstances';
+import { matchConduct, ownUseRulesAnswer } from './conduct';
+import type { KnownSince } from './in-time';
+import type { Scenario } from './input';
+import { holdsIn } from './territory';
+
+/** A rule on the act of the scenario; `reasons` is empty when nothing but the amount can still speak against it. */
+export interface Candidate {
+  rule: Rule;
+  inForce: InForce;
+  circumstances: CircumstanceMatch;
+  /** Reasons that no amount and no circumstance can heal: day, place, substance, purpose. */
+  obstacles: Reason[];
+  /** Basic rules of the same tier for one of the same acts; empty when the tier has none. */
+  basicKin: Rule[];
+}
+
+/** All rules that name the act, in the order of the dossier, each with what speaks against it. */
+export function candidatesFor(
+  law: ScenarioLaw,
+  scenario: Scenario,
+  territory: Text | null,
+  known: KnownSince,
+): Candidate[] {
+  const { conduct, date } = scenario;
+  const standing = (rule: Rule) => known.standing(rule, rule.provision?.instrument, date);
+  const alive = law.offences.filter((rule) => holdsIn(rule, territory) && standing(rule) !== 'no');
+  const ownUseAnswers = ownUseRulesAnswer(alive, conduct);
+
+  return law.offences.flatMap((rule) => {
+    const match = matchConduct(rule, conduct);
+    if (match === 'no') return [];
+    const inForce = standing(rule);
+    const obstacles: Reason[] = [];
+    const { valid_from, valid_to, territory: ofRule, substances } = rule;
+    if (inForce === 'no')
+      obstacles.push({ code: 'not-in-force', from: valid_from ?? null, to: valid_to ?? null });
+    if (match !== 'yes' && !(match === 'for-own-use' && ownUseAnswers))
+      obstacles.push({ code: match });
+    if (!holdsIn(rule, territory) && ofRule)
+      obstacles.push({ code: 'other-territory', territory: ofRule });
+    if (!substances.includes('all') && !substances.includes(scenario.substance))
+      obstacles.push({ code: 'other-substance', substances });
+    const circumstances = matchCircumstances(rule, scenario);
+    return [{ rule, inForce, obstacles, circumstances, basicKin: basicKinOf(rule, alive) }];
+  });
+}
+
+/** Rules that fit but for the amount: basic ones, and those whose circumstances are given. */
+export const fits = ({ obstacles, circumstances }: Candidate) =>
+  obstacles.length === 0 && (circumstances.kind === 'basic' || circumstances.kind === 'met');
+
+const basicKinOf = (rule: Rule, alive: readonly Rule[]) =>
+  alive.filter(
+    (other) =>
+      other.circumstances.length === 0 &&
+      other.offence === rule.offence &&
+      other.quantity === rule.quantity &&
+      other.conduct.some((act) => act !== 'other' && rule.conduct.includes(act)),
+  );

@@ -1,0 +1,54 @@
+/** What a scenario asks: one substance, one amount, one act, a person's situation, a day. */
+import { z } from 'zod';
+import { isDay } from '../date';
+import { PLACES, QUANTITY_UNITS, SUBSTANCES } from '../vocabulary';
+import { MOST } from './amount';
+
+/** The acts a scenario can ask about, in the order in which links and forms list them. */
+export const SCENARIO_CONDUCTS = [
+  'use',
+  'possession',
+  'cultivation',
+  'sale',
+  'production',
+  'import-export',
+] as const;
+
+export type ScenarioConduct = (typeof SCENARIO_CONDUCTS)[number];
+
+const amountSchema = z.strictObject({
+  /** Grams, plants, tablets or doses. */
+  value: z.number().positive().max(MOST),
+  unit: z.enum(QUANTITY_UNITS),
+});
+
+/**
+ * - `possession` and `cultivation` are for the person's own use; `production`, `sale` and `import-export` are not
+ *   asked about their purpose.
+ * - `amount` may be null for `use` alone: no law looks at the amount that was used.
+ * - `repeat`: again, within the period that the law itself sets (a year after a penalty, an unspent conviction …).
+ * - `dependence`: the person has a diagnosed dependence.
+ * - `minor`: the circumstance that the laws call by this name. For use it is the person who is under age; for the
+ *   other acts a child is supplied, drawn in or used. It does not say that the person accused is a child.
+ * - `place`: where the substance is kept or used; null = not said.
+ * - `date`: the day (YYYY-MM-DD) of the law that is asked about.
+ */
+export const scenarioSchema = z
+  .strictObject({
+    substance: z.enum(SUBSTANCES),
+    amount: amountSchema.nullable(),
+    conduct: z.enum(SCENARIO_CONDUCTS),
+    repeat: z.boolean().default(false),
+    dependence: z.boolean().default(false),
+    minor: z.boolean().default(false),
+    place: z.enum(PLACES).nullable().default(null),
+    date: z.string().refine(isDay, { error: 'write the day as YYYY-MM-DD' }),
+  })
+  .refine((scenario) => scenario.amount !== null || scenario.conduct === 'use', {
+    path: ['amount'],
+    error: 'an amount is needed for every act but use',
+  });
+
+export type Scenario = z.output<typeof scenarioSchema>;
+/** A scenario as a form or a case writes it: what is left out is false, or not said. */
+export type ScenarioInput = z.input<typeof scenarioSchema>;

@@ -1,0 +1,86 @@
+/** From findings to one of four outcomes, with the reason for it. */
+import type { AspectRecord } from '../schema';
+import {
+  type AmountFinding,
+  type AmountState,
+  isOpen,
+  type Outcome,
+  type OutcomeReason,
+  type RuleFinding,
+} from './answer';
+import type { Scenario } from './input';
+import type { Weighed } from './weigh';
+
+interface Decision {
+  outcome: Outcome;
+  because: OutcomeReason;
+}
+
+const unknown = (because: OutcomeReason): Decision => ({ outcome: 'unknown', because });
+
+/** Why an amount without a tier leaves the answer open. */
+const OUTSIDE: Readonly<Record<AmountState, OutcomeReason>> = {
+  'not-looked-at': 'no-rule-recorded',
+  'in-table': 'no-rule-for-tier',
+  'above-known': 'amount-above-known',
+  'below-known': 'amount-below-known',
+  'between-known': 'amount-between-known',
+  'other-unit': 'other-unit',
+  'not-in-table': 'number-not-found',
+  'no-number-in-law': 'law-sets-no-number',
+};
+
+/**
+ * @param useAspect the record on whether use is an offence, looked at when no rule on use fits; only its plain "no"
+ *   is an answer.
+ */
+export function decide(
+  scenario: Scenario,
+  amount: AmountFinding,
+  findings: readonly RuleFinding[],
+  weighed: Weighed,
+  useAspect: AspectRecord | null,
+): Decision {
+  const open = findings.filter(isOpen);
+  const has = (code: 'place-may-be-public' | 'either-may-be-enough') =>
+    open.some(({ reasons }) => reasons.some((reason) => reason.code === code));
+
+  const base =
+    weighed.anyRule || scenario.conduct !== 'use' || useAspect?.value !== 'no'
+      ? byAmount(amount, open, weighed)
+      : ({ outcome: 'no-offence', because: 'aspect-says-no' } as const);
+  if (base.outcome === 'unknown' && weighed.anyRule) return base;
+  if (has('place-may-be-public')) return unknown('place-may-be-public');
+  if (has('either-may-be-enough')) return unknown('either-may-be-enough');
+  return base;
+}
+
+/** The outcome as the amount alone leaves it. */
+function byAmount(amount: AmountFinding, open: readonly RuleFinding[], weighed: Weighed): Decision {
+  if (!weighed.anyRule) return unknown('no-rule-recorded');
+  const lawful = open.every(({ rule }) => rule.regime === 'none');
+  if (weighed.settled && !weighed.gap) {
+    if (lawful) return { outcome: 'no-offence', because: 'lawful' };
+    if (!weighed.tiered) return { outcome: 'determined', because: 'amount-not-looked-at' };
+    const byLaw = amount.state === 'in-table' && !weighed.limitsUnsure;
+    return {
+      outcome: 'determined',
+      because: byLaw && !isLikely(amount) ? 'tier-by-law' : 'amount-makes-no-difference',
+    };
+  }
+  if (weighed.limitsUnsure) return unknown('limits-of-that-day-unknown');
+  if (amount.state === 'in-table' && isLikely(amount))
+    return { outcome: 'court-decides', because: 'guidance-only' };
+  if (weighed.gap && amount.state === 'no-number-in-law') return unknown('no-rule-for-tier');
+  if (weighed.gap) return unknown(OUTSIDE[amount.state]);
+  if (amount.state === 'in-table')
+    return lawful
+      ? { outcome: 'no-offence', because: 'lawful' }
+      : { outcome: 'determined', because: 'tier-by-law' };
+  if (amount.state === 'no-number-in-law')
+    return { outcome: 'court-decides', because: 'law-sets-no-number' };
+  return unknown(OUTSIDE[amount.state]);
+}
+
+const isLikely = ({ tiers }: AmountFinding) =>
+  tiers.length > 0 && tiers.every(({ likely }) => likely);

@@ -1,0 +1,214 @@
+/** Weighs the rules that name an act against the amount: which apply, which may, and why the others do not. */
+import type { ToEuros } from '../penalty/order';
+import type { Rule } from '../schema';
+import { TIERS, type Tier } from '../vocabulary';
+import {
+  type AmountFinding,
+  type Reason,
+  type RuleFinding,
+  type ThresholdRef,
+  VERDICTS,
+  type Verdict,
+} from './answer';
+import { type Candidate, fits } from './fit';
+import { type Displaced, type FittingRule, governing } from './precedence';
+import { hasOtherTerm, speaksIn, type World, worldsFor } from './worlds';
+
+/** What the worlds came to, for the outcome. */
+export interface Weighed {
+  /** Some rule fits but for the amount. */
+  anyRule: boolean;
+  /** Some rule that fits, or may, looks at the amount. */
+  tiered: boolean;
+  /** The same rules govern whatever tier the amount falls under. */
+  settled: boolean;
+  /** In some tier that the amount may fall under no rule is recorded. */
+  gap: boolean;
+  /** Limits that put the amount in its tier stood on the day only perhaps. */
+  limitsUnsure: boolean;
+}
+
+interface Weighing {
+  world: World;
+  governing: ReadonlySet<Rule>;
+  displaced: readonly Displaced[];
+  either: ReadonlySet<Candidate>;
+}
+
+/**
+ * @param candidates the rules on the act, with what already speaks against each.
+ * @param amount where the amount stands; returned as `not-looked-at` when no rule asks for it.
+ */
+export function weighRules(
+  candidates: readonly Candidate[],
+  amount: AmountFinding,
+  toEuros: ToEuros,
+): { weighed: Weighed; amount: AmountFinding; findings: RuleFinding[] } {
+  const fitting = candidates.filter(fits);
+  const maybe = candidates.filter(eitherKind);
+  const tiered = [...fitting, ...maybe].some(({ rule }) => rule.quantity !== 'any');
+  const looked: AmountFinding = tiered
+    ? amount
+    : { state: 'not-looked-at', tiers: [], nearest: null, basis: null };
+  const limitsUnsure = rowsOf(looked).some(({ inForce }) => inForce === 'perhaps');
+  const worlds = openWorlds(candidates, looked, fitting, maybe, limitsUnsure);
+  const weighings = worlds.map((world) => weighIn(world, fitting, maybe, toEuros));
+
+  const first = weighings[0];
+  const weighed: Weighed = {
+    anyRule: fitting.length > 0,
+    tiered,
+    settled: weighings.every((weighing) => first && sameSet(weighing.governing, first.governing)),
+    gap: weighings.some(({ governing: rules, either }) => rules.size === 0 && either.size === 0),
+    limitsUnsure,
+  };
+  const findings = candidates
+    .map((candidate) => findingOf(candidate, looked, weighings))
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  return { weighed, amount: looked, findings };
+}
+
+const rowsOf = (amount: AmountFinding): ThresholdRef[] => amount.tiers.flatMap(({ rows }) => rows);
+const rulesOf = (candidates: readonly Candidate[]) => candidates.map(({ rule }) => rule);
+const sameSet = (a: ReadonlySet<Rule>, b: ReadonlySet<Rule>) =>
+  a.size === b.size && [...a].every((rule) => b.has(rule));
+
+/**
+ * Rules recorded with a tier and circumstances that are not given. Some dossiers write "in a large quantity, or by
+ * a group" so (Russia 229.1(2)); whether either is enough stands in the description alone. Dependence is never an
+ * alternative to a quantity (Portugal, Art. 26).
+ */
+const eitherKind = ({ rule, obstacles, circumstances }: Candidate) =>
+  obstacles.length === 0 &&
+  circumstances.kind === 'missing' &&
+  rule.match !== 'all' &&
+  rule.quantity !== 'any' &&
+  !rule.circumstances.includes('dependence');
+
+/** The tiers left open; all of them when the limits themselves stood only perhaps on that day. */
+function openWorlds(
+  candidates: readonly Candidate[],
+  amount: AmountFinding,
+  fitting: readonly Candidate[],
+  maybe: readonly Candidate[],
+  limitsUnsure: boolean,
+): World[] {
+  const further: Tier[] = maybe
+    .filter(({ basicKin }) => basicKin.length === 0)
+    .map(({ rule }) => rule.quantity);
+  return worldsFor(
+    limitsUnsure ? { ...amount, state: 'not-in-table', tiers: [] } : amount,
+    rulesOf(fitting),
+    further,
+    specialMayBeBasic(candidates, fitting),
+  );
+}
+
+function weighIn(
+  world: World,
+  fitting: readonly Candidate[],
+  maybe: readonly Candidate[],
+  toEuros: ToEuros,
+): Weighing {
+  const speaking = fitting.filter(({ rule }) => speaksIn(rule, world));
+  const rules: FittingRule[] = speaking.map(({ rule, inForce, circumstances }) => ({
+    rule,
+    inForce,
+    met: circumstances.met,
+    rank: circumstances.rank,
+  }));
+  const result = governing(rules, toEuros);
+  const either = maybe.filter(
+    ({ rule, basicKin }) =>
+      speaksIn(rule, world) && !basicKin.some((kin) => !hasOtherTerm(kin, world)),
+  );
+  return {
+    world,
+    governing: new Set(result.governing.map(({ rule }) => rule)),
+    displaced: result.displaced,
+    either: new Set(either),
+  };
+}
+
+/**
+ * Only a small quantity has a basic rule, while a special one stands beside for any amount: the rule for more may be
+ * the special one (Bulgaria has it so for drugs that its dossier does not place on a list), and nothing tells.
+ */
+function specialMayBeBasic(candidates: readonly Candidate[], fitting: readonly Candidate[]) {
+  const small = TIERS.indexOf('small');
+  return (
+    fitting.length > 0 &&
+    fitting.every(({ rule }) => rule.quantity !== 'any' && TIERS.indexOf(rule.quantity) <= small) &&
+    candidates.some(
+      ({ rule, obstacles, circumstances }) =>
+        obstacles.length === 0 && circumstances.kind === 'special' && rule.quantity === 'any',
+    )
+  );
+}
+
+function findingOf(
+  candidate: Candidate,
+  amount: AmountFinding,
+  weighings: readonly Weighing[],
+): RuleFinding {
+  const { rule, inForce, obstacles, circumstances } = candidate;
+  const finding = (verdict: Verdict, reasons: Reason[]): RuleFinding => ({
+    rule,
+    verdict,
+    met: circumstances.met,
+    inForce,
+    reasons: inForce === 'perhaps' ? [unsureOf(rule), ...reasons] : reasons,
+  });
+  const tierReasons = tierObstacles(rule, amount, weighings);
+  if (obstacles.length > 0)
+    return finding('no', [...obstacles, ...circumstances.reasons, ...tierReasons]);
+  if (circumstances.kind === 'special')
+    return finding('special', [...circumstances.reasons, ...tierReasons]);
+  if (circumstances.kind === 'place')
+    return finding(tierReasons.length > 0 ? 'no' : 'possible', [
+      ...circumstances.reasons,
+      ...tierReasons,
+    ]);
+  if (circumstances.kind === 'missing') {
+    const either = weighings.some((weighing) => weighing.either.has(candidate));
+    if (!either) return finding('no', [...circumstances.reasons, ...tierReasons]);
+    return finding('possible', [
+      { code: 'either-may-be-enough', circumstances: rule.circumstances },
+    ]);
+  }
+  const where = weighings.filter((weighing) => weighing.governing.has(rule));
+  if (where.length === 0) return finding('no', [...tierReasons, ...displacedBy(rule, weighings)]);
+  if (where.length === weighings.length) return finding('applies', []);
+  const likely = where.some(({ world }) => world.likely);
+  return finding(likely ? 'likely' : 'possible', [
+    { code: 'tier-not-settled', tier: rule.quantity },
+  ]);
+}
+
+const unsureOf = ({ valid_from, valid_to }: Rule): Reason => ({
+  code: 'perhaps-not-in-force',
+  from: valid_from ?? null,
+  to: valid_to ?? null,
+});
+
+/** Why the amount speaks against a rule; empty when in some world it does not. */
+function tierObstacles(
+  rule: Rule,
+  amount: AmountFinding,
+  weighings: readonly Weighing[],
+): Reason[] {
+  if (amount.state === 'not-looked-at' || weighings.some(({ world }) => speaksIn(rule, world)))
+    return [];
+  return weighings.some(({ world }) => hasOtherTerm(rule, world))
+    ? [{ code: 'other-term', label: rule.quantity_label ?? null }]
+    : [{ code: 'other-tier', tier: rule.quantity }];
+}
+
+function displacedBy(rule: Rule, weighings: readonly Weighing[]): Reason[] {
+  const by = new Map<string, Reason>();
+  for (const { displaced } of weighings)
+    for (const entry of displaced)
+      if (entry.rule === rule)
+        by.set(entry.by.id, { code: 'displaced', by: entry.by.id, because: entry.because });
+  return [...by.values()];
+}

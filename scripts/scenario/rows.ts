@@ -1,0 +1,117 @@
+/** An answer as a row of the table in the terminal. */
+import { alternativeWords } from '@/components/penalty/words';
+import {
+  amountStateWords,
+  amountWords,
+  custodyRangeWords,
+  likelyFirst,
+  outcomeWords,
+  rangeWords,
+  thresholdWords,
+  tierWords,
+} from '@/components/scenario/words';
+import { MoneyOn } from '@/law/money';
+import { viewRule } from '@/law/rule-view';
+import {
+  type Answer,
+  isOpen,
+  type PenaltyRange,
+  type RangeEnd,
+  type RuleFinding,
+} from '@/law/scenario/answer';
+import type { Scenario } from '@/law/scenario/input';
+import type { Dossier, ExchangeRates } from '@/law/schema';
+import type { Words } from '@/messages';
+
+/** The question in one line: "heroin, 1 g, possession; the law on 25 November 2026". */
+export function titleOf(words: Words, scenario: Scenario): string {
+  const { t } = words;
+  const act = [
+    t(`vocabulary.conduct.${scenario.conduct}`),
+    ...(['repeat', 'dependence', 'minor'] as const)
+      .filter((name) => scenario[name])
+      .map((name) => t(`scenario.terminal.${name}`)),
+    ...(scenario.place ? [t(`vocabulary.place.${scenario.place}`)] : []),
+  ].join(', ');
+  const substance = t(`vocabulary.substance.${scenario.substance}`);
+  const { amount, date } = scenario;
+  return amount
+    ? t('scenario.terminal.title', {
+        substance,
+        amount: amountWords(words, amount),
+        conduct: act,
+        date,
+      })
+    : t('scenario.terminal.titleUse', { substance, conduct: act, date });
+}
+
+export const headOf = ({ t }: Words) =>
+  (['jurisdiction', 'outcome', 'tier', 'article', 'range', 'custody', 'evidence'] as const).map(
+    (column) => t(`scenario.terminal.${column}`),
+  );
+
+const article = ({ rule: { provision } }: RuleFinding) =>
+  provision && `${provision.article}${provision.paragraph ? `(${provision.paragraph})` : ''}`;
+
+function articlesOf({ t }: Words, answer: Answer): string {
+  const named = (verdicts: readonly string[]) => [
+    ...new Set(
+      answer.rules
+        .filter((finding) => isOpen(finding) && verdicts.includes(finding.verdict))
+        .map((finding) => article(finding) ?? t('common.noProvision')),
+    ),
+  ];
+  const sure = named(['applies', 'likely']);
+  const perhaps = named(['possible']);
+  return [
+    ...(sure.length > 0 ? [sure.join(', ')] : []),
+    ...(perhaps.length > 0 ? [t('scenario.terminal.maybe', { articles: perhaps.join(', ') })] : []),
+  ].join('; ');
+}
+
+function tierOf(words: Words, answer: Answer): string {
+  const { tiers } = answer.amount;
+  if (tiers.length === 0) return amountStateWords(words, answer);
+  return tiers
+    .map((tier) => {
+      const [row] = tier.rows;
+      return row ? `${tierWords(words, tier)}: ${thresholdWords(words, row)}` : '';
+    })
+    .join('; ');
+}
+
+/** One row: jurisdiction, outcome, tier with its limit, articles, range and custody in words, evidence. */
+export function rowOf(
+  words: Words,
+  dossier: Dossier,
+  answer: Answer,
+  rates: ExchangeRates,
+): string[] {
+  const { t, lang } = words;
+  const units = new Map((dossier.units ?? []).map((unit) => [unit.id, unit]));
+  const money = new MoneyOn(units, rates, answer.scenario.date);
+  const unitNames = new Map([...units].map(([id, { name }]) => [id, name]));
+  const penalty = (end: RangeEnd) => {
+    const rule = dossier.offences.find(({ id }) => id === end.rule);
+    if (!rule || end.alternative === null) return t('penalty.none');
+    const view = viewRule(answer.jurisdiction, rule, new Map(), unitNames, money);
+    const parts = view.alternatives[end.alternative]?.filter((part) => !part.optional) ?? null;
+    return alternativeWords(words, parts);
+  };
+  const both = (say: (range: PenaltyRange) => string) =>
+    answer.range
+      ? likelyFirst(words, answer.likelyRange && say(answer.likelyRange), say(answer.range))
+      : '';
+  const name = dossier.jurisdiction.name[lang];
+  return [
+    answer.territory
+      ? t('scenario.territory', { country: name, territory: answer.territory[lang] })
+      : name,
+    outcomeWords(words, answer),
+    tierOf(words, answer),
+    articlesOf(words, answer),
+    both((range) => rangeWords(words, range, penalty)),
+    both(({ custody }) => custodyRangeWords(words, custody)),
+    answer.evidence ? t(`vocabulary.status.${answer.evidence}`) : t('common.unknown'),
+  ];
+}
