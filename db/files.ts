@@ -23,6 +23,11 @@ export function jurisdictionPath(name: string): string {
   return `jurisdictions/${name}`;
 }
 
+/** What a data file is called to a person in the working folder. @param file see {@link DataFile.path} */
+export function shownName(file: string): string {
+  return path.relative('', path.join(dataFolder(), file));
+}
+
 /** All files the database is built from, in a fixed order. @throws when the folder or a file can't be read. */
 export function readDataFiles(folder = dataFolder()): DataFile[] {
   // A file that ends in .yml is read too, so that the check can ask for its right name.

@@ -2,14 +2,15 @@
 import { buildDatabase } from '@/db/build';
 import { checkData, countFindings, formatFinding, hasErrors } from '@/db/check';
 import { databaseFile } from '@/db/client';
-import { dataVersion, readDataFiles } from '@/db/files';
+import { dataVersion, readDataFiles, shownName } from '@/db/files';
 import { today } from '@/law/date';
 
 const files = readDataFiles();
 const { dossiers, rates, findings } = checkData(files, today());
 if (hasErrors(findings)) {
   for (const finding of findings)
-    if (finding.severity === 'error') console.error(formatFinding(finding));
+    if (finding.severity === 'error')
+      console.error(formatFinding(finding, shownName(finding.file)));
   console.error(`The database was not built: ${countFindings(findings)}.`);
   process.exit(1);
 }

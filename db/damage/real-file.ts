@@ -80,7 +80,7 @@ export class RealFile {
     const record = path.slice(0, -1);
     const { text } = this;
     if (typeof record.at(-1) !== 'number') {
-      const at = record.length > 0 ? this.key(record).start : 0;
+      const at = (record.length > 0 ? this.key(record) : this.value(record)).start;
       return this.become(text.slice(0, lines.start) + text.slice(lines.end), at);
     }
     // The first key of a record in a list stands behind the dash, which must stay.
