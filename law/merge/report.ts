@@ -7,6 +7,8 @@ import { inWords } from './words';
 /** Sections whose records have ids that name the jurisdiction, and need no heading. */
 const KEYED = /^(sources|instruments|units|offences)\//;
 
+const LONGEST_NAME = 70;
+
 /**
  * @returns lines: what is new, changed field by field, gone, kept as edited here, and in conflict; empty when
  * there is nothing to take in and nothing to decide
@@ -33,9 +35,10 @@ function part(title: string, pairs: readonly Pair[], tell: (pair: Pair) => strin
   ];
 }
 
-/** `ge-use-first`, `aspects › nsp-prison`, `summary`. */
+/** `ge-use-first`, `aspects › nsp-prison`, `summary`; of a question, its first words. */
 function nameOf({ key }: Pair): string {
-  return KEYED.test(key) ? key.replace(KEYED, '') : key.replace('/', ' › ');
+  const name = KEYED.test(key) ? key.replace(KEYED, '') : key.replace('/', ' › ');
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 function differences({ local, incoming }: Pair, prefix = ''): string[] {
@@ -44,9 +47,10 @@ function differences({ local, incoming }: Pair, prefix = ''): string[] {
   return describeChanges(local.value, incoming.value).map((line) => prefix + line);
 }
 
-/** What a whole record is about: its English words, where it has some. */
+/** What a whole record is about: its English words, where it has some. A question is told in full. */
 function about(value: unknown): string {
+  if (typeof inEnglish(value) === 'string') return String(inEnglish(value));
   const row = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  const text = inEnglish(row.description ?? row.title ?? row.detail ?? row.name ?? value);
-  return inWords(typeof text === 'string' ? text : value);
+  const text = inEnglish(row.description ?? row.detail ?? row.title ?? row.name);
+  return inWords(text ?? value);
 }
