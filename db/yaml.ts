@@ -40,7 +40,12 @@ export interface YamlText {
 /** Reads a text; never throws. */
 export function readYaml(text: string): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // What is wrong is told by the check, not by the parser.
+    logLevel: 'error',
+  });
   const errors = syntaxErrors(document, text);
   const aliases: YamlText['aliases'] = [];
   visit(document, {
@@ -114,7 +119,6 @@ function start(node: unknown): number | undefined {
 }
 
 function pairOf(pairs: readonly Pair[], key: string): Pair | undefined {
-  // The last of two equal keys is the one whose value counts in other readers; here both are errors already.
   return pairs.find((pair) => keyOf(pair) === key);
 }
 
