@@ -6,21 +6,36 @@ import path from 'node:path';
 /** A file of `data/`, its path relative to that folder with forward slashes. */
 export interface DataFile {
   path: string;
+  /** What is not UTF-8 in the file is U+FFFD here. */
   text: string;
 }
+
+/** The path of the exchange rates in the folder of the data. */
+export const RATES_FILE = 'exchange-rates.yaml';
 
 /** The folder of the data: DRUG_LAWS_DATA, else `data` in the working folder. */
 export function dataFolder(): string {
   return path.resolve(/*turbopackIgnore: true*/ process.env.DRUG_LAWS_DATA ?? 'data');
 }
 
+/** The path of a jurisdiction's file in the folder of the data. @param name with its ending: `ge.yaml` */
+export function jurisdictionPath(name: string): string {
+  return `jurisdictions/${name}`;
+}
+
+/** What a data file is called to a person in the working folder. @param file see {@link DataFile.path} */
+export function shownName(file: string): string {
+  return path.relative('', path.join(dataFolder(), file));
+}
+
 /** All files the database is built from, in a fixed order. @throws when the folder or a file can't be read. */
 export function readDataFiles(folder = dataFolder()): DataFile[] {
+  // A file that ends in .yml is read too, so that the check can ask for its right name.
   const jurisdictions = readdirSync(path.join(folder, 'jurisdictions'))
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.ya?ml$/.test(name))
     .sort()
-    .map((name) => `jurisdictions/${name}`);
-  return [...jurisdictions, 'exchange-rates.yaml'].map((name) => ({
+    .map(jurisdictionPath);
+  return [...jurisdictions, RATES_FILE].map((name) => ({
     path: name,
     text: readFileSync(path.join(folder, name), 'utf8'),
   }));

@@ -207,7 +207,7 @@ export const exchangeRatesSchema = z.strictObject({
   rates: z
     .array(
       z.strictObject({
-        date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+        date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a day as 2026-09-29' }),
         per_eur: z.record(currency, z.number().positive()),
       }),
     )

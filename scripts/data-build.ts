@@ -1,22 +1,22 @@
-/** npm run data:build — checks `data/` and builds the database from it. */
-import { parse } from 'yaml';
+/** npm run data:build — checks `data/` and builds the database from it; refuses when the check finds an error. */
 import { buildDatabase } from '@/db/build';
+import { checkData, countFindings, formatFinding, hasErrors } from '@/db/check';
 import { databaseFile } from '@/db/client';
-import { dataVersion, readDataFiles } from '@/db/files';
-import { dossierSchema, exchangeRatesSchema } from '@/law/schema';
+import { dataVersion, readDataFiles, shownName } from '@/db/files';
+import { today } from '@/law/date';
 
 const files = readDataFiles();
+const { dossiers, rates, findings } = checkData(files, today());
+if (hasErrors(findings)) {
+  for (const finding of findings)
+    if (finding.severity === 'error')
+      console.error(formatFinding(finding, shownName(finding.file)));
+  console.error(`The database was not built: ${countFindings(findings)}.`);
+  process.exit(1);
+}
 const version = dataVersion(files);
 const start = performance.now();
-buildDatabase(databaseFile(), {
-  version,
-  dossiers: files
-    .filter((file) => file.path.startsWith('jurisdictions/'))
-    .map((file) => dossierSchema.parse(parse(file.text))),
-  rates: exchangeRatesSchema.parse(
-    parse(files.find((file) => file.path === 'exchange-rates.yaml')?.text ?? ''),
-  ).rates,
-});
+buildDatabase(databaseFile(), { version, dossiers, rates });
 console.log(
-  `Data version ${version}: ${databaseFile()} built in ${Math.round(performance.now() - start)} ms.`,
+  `Data version ${version}: ${databaseFile()} built in ${Math.round(performance.now() - start)} ms (${countFindings(findings)}).`,
 );

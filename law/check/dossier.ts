@@ -1,0 +1,78 @@
+/** Everything that can be said of one document of `data/` by itself. */
+import { exchangeRatesJsonSchema, jurisdictionJsonSchema } from '../json-schema';
+import { type Dossier, dossierSchema, type ExchangeRates, exchangeRatesSchema } from '../schema';
+import { currencyProblems } from './currencies';
+import { dateProblems } from './dates';
+import { evidenceProblems } from './evidence';
+import { checkForm } from './form';
+import { idProblems, instrumentProblems } from './ids';
+import { penaltyProblems } from './penalties';
+import { error, type Problem } from './problem';
+import { rateProblems } from './rates';
+import { addressProblems, aspectProblems, languageProblems, ruleProblems } from './records';
+import { thresholdProblems } from './thresholds';
+
+export interface CheckContext {
+  /** The code in the file's name: `ge` of `ge.yaml`. */
+  code: string;
+  /** YYYY-MM-DD; nothing can have been read or adopted later. */
+  today: string;
+  rates: ExchangeRates;
+}
+
+const jurisdictionKeys = jurisdictionJsonSchema();
+const rateKeys = exchangeRatesJsonSchema();
+
+/**
+ * Checks a parsed jurisdiction file. What ties records together is looked at only when every record has its
+ * right form, since a misspelt key would otherwise be reported again as a reference that leads nowhere.
+ * @returns the dossier when its form is right, even if other errors remain
+ */
+export function checkDossier(
+  document: unknown,
+  context: CheckContext,
+): { dossier?: Dossier; problems: Problem[] } {
+  const { data: dossier, problems } = checkForm(dossierSchema, jurisdictionKeys, document);
+  if (!dossier) return { problems };
+  return {
+    dossier,
+    problems: [
+      ...codeProblems(dossier, context.code),
+      ...idProblems(dossier),
+      ...evidenceProblems(dossier),
+      ...instrumentProblems(dossier),
+      ...penaltyProblems(dossier),
+      ...thresholdProblems(dossier),
+      ...dateProblems(dossier, context.today),
+      ...currencyProblems(dossier, context.rates),
+      ...ruleProblems(dossier),
+      ...aspectProblems(dossier),
+      ...languageProblems(dossier),
+      ...addressProblems(dossier),
+    ],
+  };
+}
+
+function codeProblems(dossier: Dossier, code: string): Problem[] {
+  const own = dossier.jurisdiction.code;
+  return own.toLowerCase() === code
+    ? []
+    : [
+        error(
+          ['jurisdiction', 'code'],
+          `${own} does not fit the name of the file, ${code}: correct the code, or name the file ${own.toLowerCase()}.yaml.`,
+        ),
+      ];
+}
+
+/**
+ * Checks the parsed exchange rates.
+ * @returns the rates when their form is right, even if other errors remain
+ */
+export function checkRates(
+  document: unknown,
+  today: string,
+): { rates?: ExchangeRates; problems: Problem[] } {
+  const { data, problems } = checkForm(exchangeRatesSchema, rateKeys, document);
+  return data ? { rates: data.rates, problems: rateProblems(data.rates, today) } : { problems };
+}

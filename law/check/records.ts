@@ -1,0 +1,109 @@
+/** Single records: lists of words, aspects, languages, addresses. */
+import type { Dossier, Text } from '../schema';
+import { ASPECT_NAMES } from '../vocabulary';
+import { error, type Path, type Problem, warning } from './problem';
+
+/** Words that are there twice or contradict each other in a rule. */
+export function ruleProblems(dossier: Dossier): Problem[] {
+  return dossier.offences.flatMap((rule, at) => {
+    const path = ['offences', at];
+    const problems = (['conduct', 'substances', 'circumstances'] as const).flatMap((key) => {
+      const words: readonly string[] = rule[key];
+      return words.flatMap((word, wordAt) =>
+        words.indexOf(word) < wordAt
+          ? [error([...path, key, wordAt], `"${word}" is there twice: keep one.`)]
+          : [],
+      );
+    });
+    if (rule.substances.includes('all') && rule.substances.length > 1)
+      problems.push(
+        error(
+          [...path, 'substances'],
+          '"all" stands beside names of substances: keep "all" alone, or the names.',
+        ),
+      );
+    if (rule.match === 'all' && rule.circumstances.length < 2)
+      problems.push(
+        warning(
+          [...path, 'match'],
+          'all says that several circumstances must meet, but fewer than two are listed: add the other or take match out.',
+        ),
+      );
+    return problems;
+  });
+}
+
+/** Aspects that are there twice, and (as a warning) those that are missing. */
+export function aspectProblems(dossier: Dossier): Problem[] {
+  const names = dossier.aspects.map((record) => record.aspect);
+  return [
+    ...names.flatMap((name, at) =>
+      names.indexOf(name) < at
+        ? [error(['aspects', at, 'aspect'], `"${name}" is there twice: keep one record.`)]
+        : [],
+    ),
+    ...ASPECT_NAMES.filter((name) => !names.includes(name)).map((name) =>
+      warning(
+        ['aspects'],
+        `"${name}" is missing: add it, with value: unknown if it was looked for and not found.`,
+      ),
+    ),
+  ];
+}
+
+/** As warnings: Russian text that holds no Cyrillic word, English text that holds one, questions in English alone. */
+export function languageProblems(dossier: Dossier): Problem[] {
+  const problems: Problem[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isText(value)) {
+      if (/[a-z]{4}/i.test(value.ru) && !/[а-яё]/i.test(value.ru))
+        problems.push(
+          warning([...path, 'ru'], 'holds no Russian word: write the text in Russian.'),
+        );
+      if (/[а-яё]{4}/i.test(value.en) && !/[a-z]{4}/i.test(value.en))
+        problems.push(
+          warning([...path, 'en'], 'holds no English word: write the text in English.'),
+        );
+      return;
+    }
+    for (const [key, inner] of Object.entries(value))
+      visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  visit(dossier, []);
+  (dossier.open_questions ?? []).forEach((question, at) => {
+    if (typeof question === 'string')
+      problems.push(
+        warning(
+          ['open_questions', at],
+          'the question is in English alone: write {en: …, ru: …} with its Russian.',
+        ),
+      );
+  });
+  return problems;
+}
+
+function isText(value: object): value is Text {
+  const { en, ru } = value as Partial<Text>;
+  return typeof en === 'string' && typeof ru === 'string';
+}
+
+/** Addresses of sources and instruments that a browser could not open. */
+export function addressProblems(dossier: Dossier): Problem[] {
+  return (['sources', 'instruments'] as const).flatMap((section) =>
+    dossier[section].flatMap(({ url }, at) =>
+      url == null || isWebAddress(url)
+        ? []
+        : [
+            error(
+              [section, at, 'url'],
+              `"${url}" is not a web address: copy the whole of it, from https:// on, or take it out.`,
+            ),
+          ],
+    ),
+  );
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\/\S+$/.test(url) && URL.canParse(url);
+}
