@@ -20,7 +20,7 @@ const amountText = z.string().refine((text) => parseAmount(text) !== null, {
 /** A length of custody in the law's words: "15 days", "0.5 years". */
 const lengthSchema = z
   .string()
-  .regex(/^\d+(\.\d+)? (days|months|years)$/, { error: 'write a length as 15 days or 3 years' });
+  .regex(/^\d+(\.\d+)? (day|month|year)s?$/, { error: 'write a length as 15 days or 3 years' });
 
 const custodySchema = z.union([
   /** `none`: nobody is locked up. `not-known`: the sanctions were not found. */
@@ -94,6 +94,6 @@ export function scenarioOf({ given }: Case): Scenario {
 
 /** A length in the law's words as days (a month is 30, a year 365); null for words that are not a length. */
 export function daysOfLength(words: string): number | null {
-  const [amount, unit] = words.split(' ');
-  return toDays(Number(amount), unit);
+  const [amount, unit = ''] = words.split(' ');
+  return toDays(Number(amount), unit.endsWith('s') ? unit : `${unit}s`);
 }

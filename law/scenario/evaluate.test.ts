@@ -194,9 +194,30 @@ describe('circumstances', () => {
     const use = { offence: 'use' as const, conduct: ['use' as const] };
     const inPublic = rule('public', { ...use, circumstances: ['public-place'] });
     const scenario = ask({ conduct: 'use', amount: null, place: 'outside' });
-    const found = answer(law([rule('private', use), inPublic]), scenario);
+    const atHome = rule('private', { ...use, regime: 'administrative' });
+    const found = answer(law([atHome, inPublic]), scenario);
     expect(found).toMatchObject({ outcome: 'unknown', because: 'place-may-be-public' });
     expect(verdicts(found)).toEqual({ private: 'applies', public: 'possible' });
+  });
+});
+
+describe('what may not be basic', () => {
+  it('a special rule may be the one for what the basic rules leave out', () => {
+    const special = rule('special', { circumstances: ['other'] });
+    const none = [aspect('threshold-basis', 'none')];
+    const found = answer(law([small, special], [], none));
+    expect(found).toMatchObject({ outcome: 'unknown', because: 'no-rule-for-tier' });
+    expect(found.range?.known).toBe('partly');
+    expect(answer(law([small], [], none)).outcome).toBe('determined');
+  });
+
+  it('a public place makes no difference where the sanction is the same', () => {
+    const use = { offence: 'use' as const, conduct: ['use' as const] };
+    const inPublic = rule('public', { ...use, circumstances: ['public-place'] });
+    const scenario = ask({ conduct: 'use', amount: null, place: 'outside' });
+    expect(answer(law([rule('anywhere', use), inPublic]), scenario).outcome).toBe('determined');
+    const heavier = { ...inPublic, regime: 'misdemeanour' as const };
+    expect(answer(law([rule('anywhere', use), heavier]), scenario).outcome).toBe('unknown');
   });
 });
 

@@ -42,17 +42,28 @@ export function decide(
   useAspect: AspectRecord | null,
 ): Decision {
   const open = findings.filter(isOpen);
-  const has = (code: 'place-may-be-public' | 'either-may-be-enough') =>
-    open.some(({ reasons }) => reasons.some((reason) => reason.code === code));
-
+  const either = open.some(({ reasons }) =>
+    reasons.some(({ code }) => code === 'either-may-be-enough'),
+  );
   const base =
     weighed.anyRule || scenario.conduct !== 'use' || useAspect?.value !== 'no'
       ? byAmount(amount, open, weighed)
       : ({ outcome: 'no-offence', because: 'aspect-says-no' } as const);
   if (base.outcome === 'unknown' && weighed.anyRule) return base;
-  if (has('place-may-be-public')) return unknown('place-may-be-public');
-  if (has('either-may-be-enough')) return unknown('either-may-be-enough');
+  if (placeMatters(open)) return unknown('place-may-be-public');
+  if (either) return unknown('either-may-be-enough');
   return base;
+}
+
+/** Whether a public place would change the regime or the sanctions. Russia's two articles on use have the same. */
+function placeMatters(open: readonly RuleFinding[]): boolean {
+  const sanction = ({ rule }: RuleFinding) => JSON.stringify([rule.regime, rule.penalties]);
+  const anyway = new Set(open.filter(({ verdict }) => verdict === 'applies').map(sanction));
+  return open.some(
+    (finding) =>
+      finding.reasons.some(({ code }) => code === 'place-may-be-public') &&
+      !anyway.has(sanction(finding)),
+  );
 }
 
 /** The outcome as the amount alone leaves it. */

@@ -1,7 +1,7 @@
 /** Weighs the rules that name an act against the amount: which apply, which may, and why the others do not. */
 import type { ToEuros } from '../penalty/order';
 import type { Rule } from '../schema';
-import { TIERS, type Tier } from '../vocabulary';
+import type { Tier } from '../vocabulary';
 import {
   type AmountFinding,
   type Reason,
@@ -12,7 +12,7 @@ import {
 } from './answer';
 import { type Candidate, fits } from './fit';
 import { type Displaced, type FittingRule, governing } from './precedence';
-import { hasOtherTerm, speaksIn, type World, worldsFor } from './worlds';
+import { hasOtherTerm, reachBothEnds, speaksIn, type World, worldsFor } from './worlds';
 
 /** What the worlds came to, for the outcome. */
 export interface Weighed {
@@ -131,14 +131,16 @@ function weighIn(
 }
 
 /**
- * Only a small quantity has a basic rule, while a special one stands beside for any amount: the rule for more may be
- * the special one (Bulgaria has it so for drugs that its dossier does not place on a list), and nothing tells.
+ * Basic rules cover one end of the quantities alone, while a special one stands beside for any amount: what is left
+ * may fall under the special one, and nothing tells. Bulgaria has it so for drugs that its dossier places on no list:
+ * a minor case and large amounts of every drug, and the rule between them for each list apart.
  */
 function specialMayBeBasic(candidates: readonly Candidate[], fitting: readonly Candidate[]) {
-  const small = TIERS.indexOf('small');
+  const tiers = fitting.map(({ rule }) => rule.quantity);
   return (
-    fitting.length > 0 &&
-    fitting.every(({ rule }) => rule.quantity !== 'any' && TIERS.indexOf(rule.quantity) <= small) &&
+    tiers.length > 0 &&
+    !tiers.includes('any') &&
+    !reachBothEnds(tiers) &&
     candidates.some(
       ({ rule, obstacles, circumstances }) =>
         obstacles.length === 0 && circumstances.kind === 'special' && rule.quantity === 'any',

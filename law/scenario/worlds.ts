@@ -84,7 +84,7 @@ export function worldsFor(
  * Whether rules cover small and larger amounts. Where the law has numbers that the data lacks and only one end is
  * recorded (Armenia: growing a small number of plants), the amount may lie beyond what any rule covers.
  */
-function reachBothEnds(tiers: readonly Tier[]): boolean {
+export function reachBothEnds(tiers: readonly Tier[]): boolean {
   const small = rankOf('small');
   return tiers.some((tier) => rankOf(tier) <= small) && tiers.some((tier) => rankOf(tier) > small);
 }
