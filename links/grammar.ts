@@ -20,6 +20,9 @@ export type ProblemKind =
   | 'circumstance'
   | 'filter'
   | 'record'
+  | 'amount'
+  | 'conduct'
+  | 'situation'
   | 'too-many-countries'
   | 'extra';
 

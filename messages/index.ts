@@ -10,6 +10,7 @@ import enMatrix from './en/matrix.json';
 import enPenalty from './en/penalty.json';
 import enProblem from './en/problem.json';
 import enScenario from './en/scenario.json';
+import enScenarioPage from './en/scenarioPage.json';
 import enSearch from './en/search.json';
 import enVocabulary from './en/vocabulary.json';
 import ruCommon from './ru/common.json';
@@ -19,6 +20,7 @@ import ruMatrix from './ru/matrix.json';
 import ruPenalty from './ru/penalty.json';
 import ruProblem from './ru/problem.json';
 import ruScenario from './ru/scenario.json';
+import ruScenarioPage from './ru/scenarioPage.json';
 import ruSearch from './ru/search.json';
 import ruVocabulary from './ru/vocabulary.json';
 
@@ -33,6 +35,7 @@ export const messages = {
     penalty: enPenalty,
     problem: enProblem,
     scenario: enScenario,
+    scenarioPage: enScenarioPage,
     search: enSearch,
     vocabulary: enVocabulary,
   },
@@ -44,6 +47,7 @@ export const messages = {
     penalty: ruPenalty,
     problem: ruProblem,
     scenario: ruScenario,
+    scenarioPage: ruScenarioPage,
     search: ruSearch,
     vocabulary: ruVocabulary,
   },
