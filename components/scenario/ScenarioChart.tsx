@@ -75,7 +75,6 @@ function Rows({
   base: string;
   answers: readonly Answer[];
 }) {
-  const { t } = words;
   return (
     <ol>
       {answers.map((answer) => (
@@ -95,9 +94,7 @@ function Rows({
             {answer.range && <CustodyBar custody={answer.range.custody} />}
           </span>
           <span className="chart-range">
-            {answer.range
-              ? custodyRangeWords(words, answer.range.custody)
-              : t(answer.outcome === 'no-offence' ? 'penalty.noCustody' : 'penalty.custodyUnknown')}
+            {rangeWords(words, answer)}
             {answer.evidence === 'recalled' && (
               <>
                 {' '}
@@ -109,4 +106,13 @@ function Rows({
       ))}
     </ol>
   );
+}
+
+/** The custody in words that stand without a heading: "no custody", "up to 3 years". */
+function rangeWords(words: Words, answer: Answer): string {
+  const { t } = words;
+  const custody = answer.range?.custody;
+  if (custody?.possible === 'yes') return custodyRangeWords(words, custody);
+  const none = custody ? custody.possible === 'no' : answer.outcome === 'no-offence';
+  return t(none ? 'matrix.noCustody' : 'matrix.custodyUnknown');
 }
