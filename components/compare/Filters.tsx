@@ -1,6 +1,7 @@
 import { CIRCUMSTANCES, OFFENCES, SUBSTANCES } from '@/law/vocabulary';
 import { type CompareView, comparePath } from '@/links/compare';
 import type { Words } from '@/messages';
+import { SelectField } from '../form/SelectField';
 
 /** Offence as links (one tap), substance and circumstance as a form that works by GET. */
 export function Filters({ words: { t, lang }, view }: { words: Words; view: CompareView }) {
@@ -24,28 +25,20 @@ export function Filters({ words: { t, lang }, view }: { words: Words; view: Comp
         <input type="hidden" name="to" value="compare" />
         <input type="hidden" name="country" value={view.codes.join('-')} />
         {view.offence && <input type="hidden" name="offence" value={view.offence} />}
-        <label>
-          {t('compare.substance')}
-          <select name="substance" defaultValue={view.substance ?? ''}>
-            <option value="">{t('vocabulary.substance.all')}</option>
-            {SUBSTANCES.map((substance) => (
-              <option key={substance} value={substance}>
-                {t(`vocabulary.substance.${substance}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('compare.circumstance')}
-          <select name="circumstance" defaultValue={view.circumstance ?? ''}>
-            <option value="">{t('common.all')}</option>
-            {CIRCUMSTANCES.map((circumstance) => (
-              <option key={circumstance} value={circumstance}>
-                {t(`vocabulary.circumstance.${circumstance}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('compare.substance')}
+          name="substance"
+          value={view.substance}
+          any={t('vocabulary.substance.all')}
+          options={SUBSTANCES.map((word) => [word, t(`vocabulary.substance.${word}`)])}
+        />
+        <SelectField
+          label={t('compare.circumstance')}
+          name="circumstance"
+          value={view.circumstance}
+          any={t('common.all')}
+          options={CIRCUMSTANCES.map((word) => [word, t(`vocabulary.circumstance.${word}`)])}
+        />
         <button type="submit">{t('common.apply')}</button>
         {(view.substance || view.circumstance) && (
           <a href={comparePath(lang, { ...view, substance: null, circumstance: null })}>

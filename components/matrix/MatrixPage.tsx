@@ -9,6 +9,7 @@ import {
 } from '@/links/matrix';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { SelectField } from '../form/SelectField';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { MatrixTable } from './MatrixTable';
 import { orderRows } from './table';
@@ -92,11 +93,17 @@ export function MatrixFilters({
 }) {
   const { t, lang } = words;
   const option = {
-    offence: MATRIX_FILTERS.offence.map((word) => [word, t(`vocabulary.offenceLong.${word}`)]),
-    subregion: MATRIX_FILTERS.subregion.map((word) => [word, t(`vocabulary.subregion.${word}`)]),
-    regime: MATRIX_FILTERS.regime.map((word) => [word, t(`vocabulary.regime.${word}`)]),
-    custody: CUSTODY_FILTERS.map((word) => [word, t(`matrix.custodyFilter.${word}`)]),
-    evidence: MATRIX_FILTERS.evidence.map((word) => [word, t(`vocabulary.status.${word}`)]),
+    offence: MATRIX_FILTERS.offence.map(
+      (word) => [word, t(`vocabulary.offenceLong.${word}`)] as const,
+    ),
+    subregion: MATRIX_FILTERS.subregion.map(
+      (word) => [word, t(`vocabulary.subregion.${word}`)] as const,
+    ),
+    regime: MATRIX_FILTERS.regime.map((word) => [word, t(`vocabulary.regime.${word}`)] as const),
+    custody: CUSTODY_FILTERS.map((word) => [word, t(`matrix.custodyFilter.${word}`)] as const),
+    evidence: MATRIX_FILTERS.evidence.map(
+      (word) => [word, t(`vocabulary.status.${word}`)] as const,
+    ),
   } as const;
   const fields = Object.keys(option) as (keyof typeof option)[];
   return (
@@ -110,17 +117,14 @@ export function MatrixFilters({
         />
       ) : null}
       {fields.map((field) => (
-        <label key={field}>
-          {t(`matrix.${field}`)}
-          <select name={field} defaultValue={view[field] ?? ''}>
-            <option value="">{t('common.all')}</option>
-            {option[field].map(([word, text]) => (
-              <option key={word} value={word}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          key={field}
+          label={t(`matrix.${field}`)}
+          name={field}
+          value={view[field]}
+          any={t('common.all')}
+          options={option[field]}
+        />
       ))}
       <label>
         {t('matrix.name')}

@@ -3,6 +3,7 @@ import { READY_MADE } from '@/law/scenario/ready-made';
 import { PLACES, QUANTITY_UNITS, SUBSTANCES } from '@/law/vocabulary';
 import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
+import { SelectField } from '../form/SelectField';
 import { scenarioTitle } from './title';
 
 /** Fields by GET; the answer is the canonical address of what was asked. */
@@ -11,16 +12,12 @@ export function ScenarioForm({ words, view }: { words: Words; view: ScenarioView
   return (
     <form className="filters" action={`/${lang}/go`} method="get">
       <input type="hidden" name="to" value="scenario" />
-      <label>
-        {t('scenarioPage.substance')}
-        <select name="substance" defaultValue={view?.substance ?? 'heroin'}>
-          {SUBSTANCES.map((substance) => (
-            <option key={substance} value={substance}>
-              {t(`vocabulary.substance.${substance}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={t('scenarioPage.substance')}
+        name="substance"
+        value={view?.substance ?? 'heroin'}
+        options={SUBSTANCES.map((word) => [word, t(`vocabulary.substance.${word}`)])}
+      />
       <label>
         {t('scenarioPage.amount')}
         <input
@@ -32,37 +29,25 @@ export function ScenarioForm({ words, view }: { words: Words; view: ScenarioView
           defaultValue={view?.amount?.value ?? 1}
         />
       </label>
-      <label>
-        {t('scenarioPage.unit')}
-        <select name="unit" defaultValue={view?.amount?.unit ?? 'g'}>
-          {QUANTITY_UNITS.map((unit) => (
-            <option key={unit} value={unit}>
-              {t(`scenarioPage.units.${unit}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('scenarioPage.act')}
-        <select name="conduct" defaultValue={view?.conduct ?? 'possession'}>
-          {SCENARIO_CONDUCTS.map((conduct) => (
-            <option key={conduct} value={conduct}>
-              {t(`scenarioPage.conduct.${conduct}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('scenarioPage.place')}
-        <select name="place" defaultValue={view?.place ?? ''}>
-          <option value="">{t('scenarioPage.anyPlace')}</option>
-          {PLACES.map((place) => (
-            <option key={place} value={place}>
-              {t(`vocabulary.place.${place}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={t('scenarioPage.unit')}
+        name="unit"
+        value={view?.amount?.unit ?? 'g'}
+        options={QUANTITY_UNITS.map((word) => [word, t(`scenarioPage.units.${word}`)])}
+      />
+      <SelectField
+        label={t('scenarioPage.act')}
+        name="conduct"
+        value={view?.conduct ?? 'possession'}
+        options={SCENARIO_CONDUCTS.map((word) => [word, t(`scenarioPage.conduct.${word}`)])}
+      />
+      <SelectField
+        label={t('scenarioPage.place')}
+        name="place"
+        value={view?.place ?? null}
+        any={t('scenarioPage.anyPlace')}
+        options={PLACES.map((word) => [word, t(`vocabulary.place.${word}`)])}
+      />
       <fieldset className="ticks">
         <legend>{t('scenarioPage.situation')}</legend>
         {(
