@@ -1,5 +1,6 @@
 import type { Language } from '@/law/vocabulary';
 import { matrixQuery, parseMatrixOrder } from './matrix';
+import { scenarioFromForm } from './scenario';
 
 /**
  * The address that the fields of a form mean. Words it does not know are passed on, so that the page that
@@ -36,6 +37,7 @@ export function goTo(lang: Language, fields: URLSearchParams): string {
       ].join('/') + matrixQuery(order)
     );
   }
+  if (fields.get('to') === 'scenario') return scenarioFromForm(lang, fields);
   return `/${lang}`;
 }
 

@@ -21,6 +21,9 @@ export type ProblemKind =
   | 'filter'
   | 'colouring'
   | 'record'
+  | 'amount'
+  | 'conduct'
+  | 'situation'
   | 'too-many-countries'
   | 'extra';
 

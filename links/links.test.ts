@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
 import { CIRCUMSTANCES, OFFENCES, SUBSTANCES } from '@/law/vocabulary';
 import { comparePath, parseCompare } from './compare';
 import { parseCountry } from './country';
 import { goTo } from './go';
 import { inLanguage, type Known } from './grammar';
 import { MATRIX_FILTERS, matrixPath, parseMatrix, parseMatrixOrder } from './matrix';
+import { parseScenario, scenarioPath } from './scenario';
 
 const known: Known = {
   jurisdictions: [
@@ -133,4 +135,70 @@ test('the same page in the other language', () => {
   expect(inLanguage('/en/compare/ge-ua', 'ru')).toBe('/ru/compare/ge-ua');
   expect(inLanguage('/ru', 'en')).toBe('/en');
   expect(inLanguage('/ru/countries/ru', 'en')).toBe('/en/countries/ru');
+});
+
+test('a scenario’s path read back is the same scenario', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        substance: fc.constantFrom(...SUBSTANCES),
+        amount: fc.record({
+          value: fc.integer({ min: 1, max: 1_000_000 }).map((n) => n / 1000),
+          unit: fc.constantFrom(
+            'g' as const,
+            'tablets' as const,
+            'plants' as const,
+            'doses' as const,
+          ),
+        }),
+        conduct: fc.constantFrom(...SCENARIO_CONDUCTS),
+        repeat: fc.boolean(),
+        dependence: fc.boolean(),
+        minor: fc.boolean(),
+        place: fc.constantFrom(null, 'home' as const, 'outside' as const),
+      }),
+      (asked) => {
+        const view = { ...asked, amount: asked.conduct === 'use' ? null : asked.amount };
+        const segments = scenarioPath('ru', view).split('/').slice(3);
+        expect(parseScenario('ru', segments)).toEqual({ kind: 'view', view });
+      },
+    ),
+  );
+});
+
+test('a scenario in other spellings moves to its canonical form, and a wrong part is named', () => {
+  const read = (path: string) => {
+    const parsed = parseScenario('en', path.split('/'));
+    if (parsed.kind === 'moved') return parsed.path;
+    return parsed.kind === 'problem'
+      ? [parsed.problem.kind, parsed.problem.part, parsed.problem.proposals[0]?.path]
+      : parsed.kind;
+  };
+  expect(read('Heroin/1 gram/possession')).toBe('/en/scenario/heroin/1g/possession');
+  expect(read('heroin/1/possession')).toBe('/en/scenario/heroin/1g/possession');
+  expect(read('heroin/1g/use')).toBe('/en/scenario/heroin/any/use');
+  expect(read('heroin/1g/sale/minor-repeat')).toBe('/en/scenario/heroin/1g/sale/repeat-minor');
+  expect(read('heroine/1g/sale')).toEqual(['substance', 'heroine', '/en/scenario/heroin/1g/sale']);
+  expect(read('heroin/much/sale')).toEqual(['amount', 'much', '/en/scenario/heroin/0.5g/sale']);
+  expect(read('heroin/any/sale')).toEqual(['amount', 'any', '/en/scenario/heroin/0.5g/sale']);
+  expect(read('heroin/1g/selling')).toEqual([
+    'conduct',
+    'selling',
+    expect.stringContaining('/en/scenario/heroin/1g/'),
+  ]);
+  expect(read('heroin/1g/sale/home-outside')).toEqual([
+    'situation',
+    'home-outside',
+    '/en/scenario/heroin/1g/sale/home',
+  ]);
+});
+
+test('the scenario form leads to the canonical address', () => {
+  const go = (query: string) => goTo('ru', new URLSearchParams(query));
+  expect(go('to=scenario&substance=heroin&amount=0,5&unit=g&conduct=possession&repeat=yes')).toBe(
+    '/ru/scenario/heroin/0%2C5g/possession/repeat',
+  );
+  expect(go('to=scenario&substance=heroin&amount=1&unit=g&conduct=use')).toBe(
+    '/ru/scenario/heroin/any/use',
+  );
 });

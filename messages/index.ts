@@ -11,6 +11,7 @@ import enMatrix from './en/matrix.json';
 import enPenalty from './en/penalty.json';
 import enProblem from './en/problem.json';
 import enScenario from './en/scenario.json';
+import enScenarioPage from './en/scenarioPage.json';
 import enSearch from './en/search.json';
 import enThresholds from './en/thresholds.json';
 import enVocabulary from './en/vocabulary.json';
@@ -22,6 +23,7 @@ import ruMatrix from './ru/matrix.json';
 import ruPenalty from './ru/penalty.json';
 import ruProblem from './ru/problem.json';
 import ruScenario from './ru/scenario.json';
+import ruScenarioPage from './ru/scenarioPage.json';
 import ruSearch from './ru/search.json';
 import ruThresholds from './ru/thresholds.json';
 import ruVocabulary from './ru/vocabulary.json';
@@ -38,6 +40,7 @@ export const messages = {
     penalty: enPenalty,
     problem: enProblem,
     scenario: enScenario,
+    scenarioPage: enScenarioPage,
     search: enSearch,
     thresholds: enThresholds,
     vocabulary: enVocabulary,
@@ -51,6 +54,7 @@ export const messages = {
     penalty: ruPenalty,
     problem: ruProblem,
     scenario: ruScenario,
+    scenarioPage: ruScenarioPage,
     search: ruSearch,
     thresholds: ruThresholds,
     vocabulary: ruVocabulary,

@@ -1,6 +1,7 @@
-import { OverviewPage } from '@/components/overview/OverviewPage';
+import { OverviewPage, REFERENCE } from '@/components/overview/OverviewPage';
 import { matrix } from '@/db/queries/matrix';
 import { jurisdictions } from '@/db/queries/records';
+import { scenarioAnswers } from '@/db/queries/scenario';
 import type { Parsed } from '@/links/grammar';
 import { EVERYTHING } from '@/links/matrix';
 import { answer, answerMetadata, readParams } from '../answer';
@@ -35,6 +36,13 @@ export default async function Page({ params }: Props) {
   const { lang, parsed } = await read(params);
   return answer(lang, 'overview', parsed, (_view, words, day) => ({
     path: `/${lang}`,
-    content: <OverviewPage words={words} matrix={matrix(EVERYTHING, day)} all={jurisdictions()} />,
+    content: (
+      <OverviewPage
+        words={words}
+        matrix={matrix(EVERYTHING, day)}
+        scenario={scenarioAnswers({ ...REFERENCE, date: day })}
+        all={jurisdictions()}
+      />
+    ),
   }));
 }

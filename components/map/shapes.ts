@@ -1,7 +1,6 @@
 /** The shapes of the map: Natural Earth's countries, projected, simplified and cut to panels, once a program. */
 import { type GeoProjection, geoConicEqualArea } from 'd3-geo';
-import { feature, merge, mergeArcs } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { merge, mergeArcs } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json';
 import { CRIMEA, PANELS, type PanelName, PLACES, SHAPE_KEYS } from './places';
 import { areaOf, clip, type Frame, type Point, pathData, type Ring, simplify } from './planar';
@@ -47,8 +46,14 @@ const PROJECTIONS: Readonly<Record<PanelName, GeoProjection>> = {
   inset: conic(1600, [552, 675]),
 };
 
-type Shape = Polygon | MultiPolygon;
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Topology = Parameters<typeof mergeArcs>[0];
+type Shape = Extract<Parameters<typeof mergeArcs>[1], readonly unknown[]>[number];
+type MultiPolygon = ReturnType<typeof mergeArcs>;
+type NamedShape = Shape & { properties?: { name?: string } };
+/** The atlas as this map uses it: one geometry a country, with its number and name. */
+interface Atlas extends Topology {
+  objects: { countries: { type: 'GeometryCollection'; geometries: NamedShape[] } };
+}
 
 /** The atlas with its lines in the plane of a projection, simplified; shared borders stay shared. */
 function inPlane(projection: GeoProjection): Atlas {
@@ -68,17 +73,11 @@ function inPlane(projection: GeoProjection): Atlas {
 const polygonsOf = (shape: Shape): number[][][] =>
   shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
 
-const ringsOf = (topology: Topology, shape: Shape): Ring[] => {
-  const found = feature(topology, shape);
-  const geometry = found.type === 'Feature' ? found.geometry : null;
-  const polygons =
-    geometry?.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry?.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : [];
-  return polygons.flat().map((ring) => ring.map(([x = 0, y = 0]): Point => [x, y]));
-};
+/** The rings of some shapes together, without the borders between them. */
+const ringsOf = (topology: Topology, shapes: Shape[]): Ring[] =>
+  merge(topology, shapes)
+    .coordinates.flat()
+    .map((ring) => ring.map(([x = 0, y = 0]): Point => [x, y]));
 
 function holds(ring: Ring, [x, y]: Point): boolean {
   return ring.reduce((inside, [ax, ay], at) => {
@@ -92,8 +91,7 @@ function holds(ring: Ring, [x, y]: Point): boolean {
 function shapesOf(topology: Atlas, projection: GeoProjection) {
   const byKey = new Map<string, Shape>();
   for (const shape of topology.objects.countries.geometries)
-    if (shape.type === 'Polygon' || shape.type === 'MultiPolygon')
-      byKey.set(String(shape.id ?? shape.properties?.name), shape);
+    byKey.set(String(shape.id ?? shape.properties?.name), shape);
   const countries = new Map<string, Shape>();
   for (const [code, key] of Object.entries(SHAPE_KEYS)) {
     const shape = byKey.get(key);
@@ -105,7 +103,9 @@ function shapesOf(topology: Atlas, projection: GeoProjection) {
   if (russia && ukraine && inCrimea) {
     const polygons = polygonsOf(russia).map((arcs) => ({
       arcs,
-      isCrimea: ringsOf(topology, { type: 'Polygon', arcs }).some((ring) => holds(ring, inCrimea)),
+      isCrimea: ringsOf(topology, [{ type: 'Polygon', arcs }]).some((ring) =>
+        holds(ring, inCrimea),
+      ),
     }));
     const part = (isCrimea: boolean): MultiPolygon => ({
       type: 'MultiPolygon',
@@ -138,18 +138,12 @@ function drawPanel(name: PanelName): Panel {
   const point = (at: Point): Point => projection([...at]) ?? at;
   return {
     frame,
-    land: within(
-      merge(topology, others)
-        .coordinates.flat()
-        .map((ring) => ring.map(([x = 0, y = 0]): Point => [x, y])),
-      frame,
-      SMALLEST_RING.land,
-    ),
+    land: within(ringsOf(topology, others), frame, SMALLEST_RING.land),
     countries: new Map(
       [...countries]
         .map(
           ([code, shape]) =>
-            [code, within(ringsOf(topology, shape), frame, SMALLEST_RING.country)] as const,
+            [code, within(ringsOf(topology, [shape]), frame, SMALLEST_RING.country)] as const,
         )
         .filter(([, path]) => path !== ''),
     ),

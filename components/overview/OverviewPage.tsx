@@ -1,25 +1,51 @@
 import type { Matrix } from '@/db/queries/matrix';
 import type { Jurisdiction } from '@/db/queries/records';
+import type { ScenarioAnswers } from '@/db/queries/scenario';
 import { DEFAULT_ORDER, EVERYTHING } from '@/links/matrix';
+import { scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { ReadyMade } from '../compare/Chooser';
 import { MatrixFilters, MatrixResult } from '../matrix/MatrixPage';
+import { ScenarioChart } from '../scenario/ScenarioChart';
+import { ScenarioForm } from '../scenario/ScenarioForm';
+import { scenarioTitle } from '../scenario/title';
 
-/** The first page: what this is, comparisons to start from, and the matrix of all jurisdictions. */
+/** The act that the first page shows in every country; the reader can ask about another in its place. */
+export const REFERENCE = {
+  substance: 'heroin',
+  amount: { value: 1, unit: 'g' },
+  conduct: 'possession',
+  repeat: false,
+  dependence: false,
+  minor: false,
+  place: null,
+} as const;
+
+/** The first page: one act everywhere, comparisons to start from, and the matrix of all jurisdictions. */
 export function OverviewPage({
   words,
   matrix,
+  scenario,
   all,
 }: {
   words: Words;
   matrix: Matrix;
+  /** the answers to REFERENCE */
+  scenario: ScenarioAnswers;
   all: readonly Jurisdiction[];
 }) {
-  const { t } = words;
+  const { t, lang } = words;
   return (
     <>
       <h1>{t('common.tagline')}</h1>
       <p className="lead">{t('common.intro', { n: all.length })}</p>
+      <h2>{t('scenarioPage.overviewTitle')}</h2>
+      <ScenarioForm words={words} view={REFERENCE} />
+      <h3>{scenarioTitle(words, REFERENCE)}</h3>
+      <ScenarioChart words={words} data={scenario} base={scenarioPath(lang, REFERENCE)} />
+      <p>
+        <a href={scenarioPath(lang, REFERENCE)}>{t('scenarioPage.all')}</a>
+      </p>
       <ReadyMade words={words} all={all} />
       <h2>{t('matrix.title')}</h2>
       <p>{t('matrix.lead')}</p>

@@ -1,3 +1,4 @@
+import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
 import {
   CIRCUMSTANCES,
   OFFENCES,
@@ -30,6 +31,7 @@ function label({ t, lang }: Words, kind: Problem['kind'], word: string, known: K
   if (has(SUBREGIONS, word)) return t(`vocabulary.subregion.${word}`);
   if (has(REGIMES, word)) return t(`vocabulary.regime.${word}`);
   if (has(STATUSES, word)) return t(`vocabulary.status.${word}`);
+  if (kind === 'conduct' && has(SCENARIO_CONDUCTS, word)) return t(`scenarioPage.conduct.${word}`);
   if (has(CUSTODY_FILTERS, word)) return t(`matrix.custodyFilter.${word}`);
   return word;
 }

@@ -3,7 +3,7 @@ import { inLanguage } from '@/links/grammar';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
 
-export type Section = 'overview' | 'matrix' | 'compare' | 'countries' | 'search';
+export type Section = 'overview' | 'matrix' | 'scenario' | 'compare' | 'countries' | 'search';
 
 /**
  * The frame of every page: name, menu, language switch, content, footer.
@@ -29,6 +29,7 @@ export function Shell({
   const sections: [Section, string][] = [
     ['overview', `/${lang}`],
     ['matrix', `/${lang}/matrix`],
+    ['scenario', `/${lang}/scenario`],
     ['compare', `/${lang}/compare`],
     ['countries', `/${lang}/countries`],
     ['search', `/${lang}/search`],

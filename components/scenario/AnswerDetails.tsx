@@ -1,0 +1,267 @@
+import type { ScenarioAnswers } from '@/db/queries/scenario';
+import { type Answer, isOpen, type RangeEnd, type RuleFinding } from '@/law/scenario/answer';
+import { countryPath } from '@/links/country';
+import type { Words } from '@/messages';
+import { Citations } from '../country/Citations';
+import { Penalties } from '../penalty/Penalties';
+import { RegimeTag, StatusMark } from '../penalty/Tags';
+import { shortAlternativeWords } from '../penalty/words';
+import { aspectValueWords } from '../rule/aspect';
+import { provisionWords } from '../rule/provision';
+import { answerId, answerName } from './ScenarioChart';
+import {
+  amountStateWords,
+  becauseWords,
+  caveatWords,
+  likelyFirst,
+  outcomeWords,
+  rangeWords,
+  reasonWords,
+  thresholdWords,
+  tierWords,
+} from './words';
+
+/** Rules that do not apply are shown where they are near: at most this many, those with the fewest reasons. */
+const MOST_NEAR = 5;
+
+/** One jurisdiction's answer in a line, which unfolds to the reasoning with its citations. */
+export function AnswerDetails({
+  words,
+  data,
+  answer,
+}: {
+  words: Words;
+  data: ScenarioAnswers;
+  answer: Answer;
+}) {
+  const { t } = words;
+  const range =
+    answer.range &&
+    likelyFirst(
+      words,
+      answer.likelyRange && rangeWords(words, answer.likelyRange, penaltyIn(words, data)),
+      rangeWords(words, answer.range, penaltyIn(words, data)),
+    );
+  return (
+    <details id={answerId(answer)} className="answer">
+      <summary>
+        <b>{answerName(words, data, answer)}</b>
+        <span className={`outcome outcome-${answer.outcome}`}>{outcomeWords(words, answer)}</span>
+        {answer.regimes.map((regime) => (
+          <RegimeTag key={regime} words={words} regime={regime} />
+        ))}
+        <span className="answer-range">{range}</span>
+        {answer.evidence ? (
+          <StatusMark words={words} status={answer.evidence} />
+        ) : (
+          <span className="status">{t('common.unknown')}</span>
+        )}
+      </summary>
+      <div className="answer-body">
+        <p>{becauseWords(words, answer)}</p>
+        <Tiers words={words} data={data} answer={answer} />
+        <Findings words={words} data={data} answer={answer} />
+        {answer.aspect && (
+          <p>
+            {t(`vocabulary.aspect.${answer.aspect.aspect}`)}:{' '}
+            {aspectValueWords(words, answer.aspect)}. {answer.aspect.detail[words.lang]}
+          </p>
+        )}
+        <Exemptions words={words} answer={answer} />
+        {caveatWords(words, answer).map((caveat) => (
+          <p key={caveat} className="small">
+            {caveat}
+          </p>
+        ))}
+        <p>
+          <Citations
+            words={words}
+            citations={answer.sources}
+            sources={data.sources}
+            base={countryPath(words.lang, answer.jurisdiction)}
+          />
+        </p>
+      </div>
+    </details>
+  );
+}
+
+const penaltyIn = (words: Words, data: ScenarioAnswers) => (end: RangeEnd) => {
+  const parts =
+    end.alternative === null ? null : data.views.get(end.rule)?.alternatives[end.alternative];
+  return shortAlternativeWords(words, parts ?? null);
+};
+
+function Tiers({ words, data, answer }: { words: Words; data: ScenarioAnswers; answer: Answer }) {
+  const { t, lang } = words;
+  if (answer.amount.state === 'not-looked-at') return null;
+  if (answer.amount.tiers.length === 0)
+    return (
+      <p>
+        {t('scenarioPage.amountIs')}: {amountStateWords(words, answer)}.
+      </p>
+    );
+  return (
+    <ul>
+      {answer.amount.tiers.map((tier) => (
+        <li key={`${tier.tier} ${tier.term?.en}`}>
+          {t('scenarioPage.amountIs')}: <b>{tierWords(words, tier)}</b>
+          {tier.rows.map((row) => {
+            const act = row.threshold.instrument && data.instruments.get(row.threshold.instrument);
+            return (
+              <span key={row.id}>
+                {' '}
+                ({thresholdWords(words, row)}
+                {act && (
+                  <>
+                    {' · '}
+                    <a href={`${countryPath(lang, answer.jurisdiction)}#${act.id}`}>
+                      {act.title[lang]}
+                    </a>
+                  </>
+                )}
+                ) <StatusMark words={words} status={row.threshold.status} />
+              </span>
+            );
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Findings({
+  words,
+  data,
+  answer,
+}: {
+  words: Words;
+  data: ScenarioAnswers;
+  answer: Answer;
+}) {
+  const { t } = words;
+  const open = answer.rules.filter(isOpen);
+  const special = answer.rules.filter(({ verdict }) => verdict === 'special');
+  const near = answer.rules
+    .filter(
+      ({ verdict, reasons }) =>
+        verdict === 'no' && !reasons.some(({ code }) => code === 'not-in-force'),
+    )
+    .sort((a, b) => a.reasons.length - b.reasons.length)
+    .slice(0, MOST_NEAR);
+  return (
+    <>
+      {open.map((finding) => (
+        <div key={finding.rule.id} className="rule">
+          <p>
+            <i>{t(`scenario.verdict.${finding.verdict}`)}</i>{' '}
+            <RegimeTag words={words} regime={finding.rule.regime} />{' '}
+            <RuleLink words={words} data={data} finding={finding} />{' '}
+            <StatusMark words={words} status={finding.rule.status} />
+          </p>
+          <p className="about">{finding.rule.description[words.lang]}</p>
+          <Penalties
+            words={words}
+            alternatives={data.views.get(finding.rule.id)?.alternatives ?? []}
+          />
+          <Reasons words={words} data={data} finding={finding} />
+        </div>
+      ))}
+      <Others words={words} data={data} findings={special} title={t('scenarioPage.special')} />
+      <Others words={words} data={data} findings={near} title={t('scenarioPage.near')} />
+    </>
+  );
+}
+
+function Others({
+  words,
+  data,
+  findings,
+  title,
+}: {
+  words: Words;
+  data: ScenarioAnswers;
+  findings: readonly RuleFinding[];
+  title: string;
+}) {
+  if (findings.length === 0) return null;
+  return (
+    <div className="small">
+      <p>{title}</p>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.rule.id}>
+            <RuleLink words={words} data={data} finding={finding} />{' '}
+            <Reasons words={words} data={data} finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function RuleLink({
+  words,
+  data,
+  finding,
+}: {
+  words: Words;
+  data: ScenarioAnswers;
+  finding: RuleFinding;
+}) {
+  const view = data.views.get(finding.rule.id);
+  return view ? (
+    <a href={countryPath(words.lang, view.jurisdiction, view.id)}>{provisionWords(words, view)}</a>
+  ) : null;
+}
+
+function Reasons({
+  words,
+  data,
+  finding,
+}: {
+  words: Words;
+  data: ScenarioAnswers;
+  finding: RuleFinding;
+}) {
+  if (finding.reasons.length === 0) return null;
+  const name = (id: string) => {
+    const view = data.views.get(id);
+    return view ? provisionWords(words, view) : id;
+  };
+  return (
+    <span className="small">
+      {finding.reasons.map((reason) => reasonWords(words, reason, name)).join('; ')}
+    </span>
+  );
+}
+
+function Exemptions({ words, answer }: { words: Words; answer: Answer }) {
+  const { t, lang } = words;
+  if (answer.exemptions.length === 0) return null;
+  return (
+    <>
+      <p>
+        <b>{t('scenarioPage.exemptions')}</b>
+      </p>
+      <ul>
+        {answer.exemptions.map((exemption) =>
+          exemption.from === 'rule' ? (
+            <li key={exemption.rule}>
+              {exemption.text[lang]} <StatusMark words={words} status={exemption.status} />
+            </li>
+          ) : (
+            <li key={exemption.aspect.aspect}>
+              {t(`vocabulary.aspect.${exemption.aspect.aspect}`)}:{' '}
+              {aspectValueWords(words, exemption.aspect)}.{' '}
+              <a href={`${countryPath(lang, answer.jurisdiction)}#${exemption.aspect.aspect}`}>
+                {t('scenarioPage.more')}
+              </a>{' '}
+              <StatusMark words={words} status={exemption.aspect.status} />
+            </li>
+          ),
+        )}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ScenarioAnswers } from '@/db/queries/scenario';
+import { type ScenarioView, scenarioPath } from '@/links/scenario';
+import type { Words } from '@/messages';
+import { CopyLink } from '../client/CopyLink';
+import { ReadingNotes } from '../shell/ReadingNotes';
+import { AnswerDetails } from './AnswerDetails';
+import { rank } from './rank';
+import { ScenarioChart } from './ScenarioChart';
+import { ReadyMadeScenarios, ScenarioForm } from './ScenarioForm';
+import { scenarioTitle } from './title';
+
+/** The form alone, or what was asked with the answer of every jurisdiction. */
+export function ScenarioPage({
+  words,
+  view,
+  data,
+}: {
+  words: Words;
+  view: ScenarioView;
+  data: ScenarioAnswers | null;
+}) {
+  const { t, lang } = words;
+  const ranked = rank(data?.answers ?? []);
+  return (
+    <>
+      <h1>{view ? scenarioTitle(words, view) : t('scenarioPage.title')}</h1>
+      <p className="lead">{t('scenarioPage.lead')}</p>
+      <ScenarioForm words={words} view={view} />
+      <ReadyMadeScenarios words={words} view={view} />
+      {view && data && (
+        <>
+          <div className="tools">
+            <CopyLink
+              path={scenarioPath(lang, view)}
+              label={t('common.copyLink')}
+              done={t('common.copied')}
+              failed={t('common.copyFailed')}
+            />
+          </div>
+          <ScenarioChart words={words} data={data} base="" />
+          <h2>{t('scenarioPage.why')}</h2>
+          <p>{t('scenarioPage.whyLead')}</p>
+          {[...ranked.known, ...ranked.unknown].map((answer) => (
+            <AnswerDetails
+              key={`${answer.jurisdiction} ${answer.territory?.en}`}
+              words={words}
+              data={data}
+              answer={answer}
+            />
+          ))}
+          <ReadingNotes words={words} rateDate={data.rateDate} />
+          <p className="small">{t('common.notAdvice')}</p>
+        </>
+      )}
+    </>
+  );
+}
