@@ -55,7 +55,7 @@ const config: NextConfig = {
   async redirects() {
     return [
       {
-        source: '/:section(matrix|scenario|compare|countries|search)/:path*',
+        source: '/:section(matrix|scenario|compare|countries|map|thresholds|search)/:path*',
         destination: '/en/:section/:path*',
         permanent: false,
       },

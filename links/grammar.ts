@@ -19,6 +19,7 @@ export type ProblemKind =
   | 'substance'
   | 'circumstance'
   | 'filter'
+  | 'colouring'
   | 'record'
   | 'amount'
   | 'conduct'

@@ -6,22 +6,26 @@ import { createFormatter, createTranslator } from 'use-intl/core';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
 import enCountry from './en/country.json';
+import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
 import enPenalty from './en/penalty.json';
 import enProblem from './en/problem.json';
 import enScenario from './en/scenario.json';
 import enScenarioPage from './en/scenarioPage.json';
 import enSearch from './en/search.json';
+import enThresholds from './en/thresholds.json';
 import enVocabulary from './en/vocabulary.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
 import ruCountry from './ru/country.json';
+import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
 import ruPenalty from './ru/penalty.json';
 import ruProblem from './ru/problem.json';
 import ruScenario from './ru/scenario.json';
 import ruScenarioPage from './ru/scenarioPage.json';
 import ruSearch from './ru/search.json';
+import ruThresholds from './ru/thresholds.json';
 import ruVocabulary from './ru/vocabulary.json';
 
 export type Language = 'en' | 'ru';
@@ -31,24 +35,28 @@ export const messages = {
     common: enCommon,
     compare: enCompare,
     country: enCountry,
+    map: enMap,
     matrix: enMatrix,
     penalty: enPenalty,
     problem: enProblem,
     scenario: enScenario,
     scenarioPage: enScenarioPage,
     search: enSearch,
+    thresholds: enThresholds,
     vocabulary: enVocabulary,
   },
   ru: {
     common: ruCommon,
     compare: ruCompare,
     country: ruCountry,
+    map: ruMap,
     matrix: ruMatrix,
     penalty: ruPenalty,
     problem: ruProblem,
     scenario: ruScenario,
     scenarioPage: ruScenarioPage,
     search: ruSearch,
+    thresholds: ruThresholds,
     vocabulary: ruVocabulary,
   },
 } as const;

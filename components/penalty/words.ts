@@ -105,15 +105,20 @@ export function shortAlternativeWords(words: Words, parts: readonly PricedPart[]
 }
 
 /** A length of custody in the unit that reads best: whole and half years, else months, else days. */
-export function daysWords({ t, format }: Words, days: number): string {
+export function bestUnit(days: number): { n: number; unit: 'years' | 'months' | 'days' } {
   const [n, unit] =
     (days >= 365 && days % 182.5 === 0) || days >= 730
       ? ([days / 365, 'years'] as const)
       : days >= 60 && days % 30 === 0
         ? ([days / 30, 'months'] as const)
         : ([days, 'days'] as const);
-  const shown = Math.round(n * 10) / 10;
-  return `${format.number(shown)} ${t(`penalty.${unit}`, { n: shown })}`;
+  return { n: Math.round(n * 10) / 10, unit };
+}
+
+/** "8 years", "6 months", "15 days". */
+export function daysWords({ t, format }: Words, days: number): string {
+  const { n, unit } = bestUnit(days);
+  return `${format.number(n)} ${t(`penalty.${unit}`, { n })}`;
 }
 
 /** The longest custody in words: "no", "15 days", "8 years", "life", "yes, maximum not stated", "not known". */

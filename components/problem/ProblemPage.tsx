@@ -8,6 +8,7 @@ import {
   SUBSTANCES,
 } from '@/law/vocabulary';
 import { type Known, type Problem, shorten } from '@/links/grammar';
+import { COLOURINGS } from '@/links/map';
 import { CUSTODY_FILTERS } from '@/links/matrix';
 import type { Words } from '@/messages';
 
@@ -22,6 +23,7 @@ function label({ t, lang }: Words, kind: Problem['kind'], word: string, known: K
       .split(' ')
       .map((code) => known.jurisdictions.find((one) => one.code === code)?.name[lang] ?? code)
       .join(', ');
+  if (kind === 'colouring' && has(COLOURINGS, word)) return t(`map.by.${word}`);
   if (has(OFFENCES, word)) return t(`vocabulary.offenceLong.${word}`);
   if (has(SUBSTANCES, word)) return t(`vocabulary.substance.${word}`);
   if (kind === 'circumstance' && has(CIRCUMSTANCES, word))

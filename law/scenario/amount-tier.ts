@@ -1,5 +1,5 @@
 /** Where an amount stands among the limits of a jurisdiction: the tier, and the rows that put it there. */
-import type { Text, Threshold } from '../schema';
+import type { AspectRecord, Instrument, Text, Threshold } from '../schema';
 import { type Force, TIERS } from '../vocabulary';
 import type {
   AmountFinding,
@@ -17,7 +17,7 @@ const NOTHING = { tiers: [], nearest: null, basis: null };
 /** Acts whose rules may rest on where the substance is kept. */
 const KEEPING: ReadonlySet<string> = new Set(['possession', 'cultivation', 'use']);
 
-const recordOnBasis = (law: ScenarioLaw) =>
+const recordOnBasis = (law: { aspects: readonly AspectRecord[] }) =>
   law.aspects.find(({ aspect }) => aspect === 'threshold-basis') ?? null;
 
 /**
@@ -25,7 +25,10 @@ const recordOnBasis = (law: ScenarioLaw) =>
  * as setting no quantities can only be practice, and one from a ruling or from a document that is neither a law nor
  * a table of amounts is guidance; every other row is law.
  */
-export function forceOf(row: Threshold, law: ScenarioLaw): Force {
+export function forceOf(
+  row: Threshold,
+  law: { aspects: readonly AspectRecord[]; instruments: readonly Instrument[] },
+): Force {
   if (row.force) return row.force;
   if (recordOnBasis(law)?.value === 'none') return 'practice';
   const instrument = law.instruments.find(({ id }) => id === row.instrument);
@@ -95,7 +98,7 @@ function intoTables(rows: readonly ThresholdRef[]): ThresholdRef[][] {
  * The law's own word for a row, where its tier has several: what the note says before its first mark.
  * Slovakia's rows read "negligible quantity; …" and "small quantity = …", both under the tier `small`.
  */
-function termOf(row: ThresholdRef, table: readonly ThresholdRef[]): Text | null {
+export function termOf(row: ThresholdRef, table: readonly ThresholdRef[]): Text | null {
   const { tier, note } = row.threshold;
   const shared = table.filter(({ threshold }) => threshold.tier === tier).length > 1;
   const term = note && { en: headOf(note.en), ru: headOf(note.ru) };

@@ -6,7 +6,7 @@ type Props = { params: Promise<{ lang: string; path: string[] }> };
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
 
-const SECTIONS = ['matrix', 'scenario', 'compare', 'countries', 'search'];
+const SECTIONS = ['matrix', 'scenario', 'compare', 'countries', 'map', 'thresholds', 'search'];
 
 /** Every address that no other page answers: what is wrong with it, and the nearest section. */
 async function read(params: Props['params']) {

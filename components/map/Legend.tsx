@@ -1,0 +1,61 @@
+import type { MatrixRow } from '@/law/matrix';
+import type { Offence } from '@/law/vocabulary';
+import type { Colouring } from '@/links/map';
+import type { Words } from '@/messages';
+import { lookOf, regimeFill, regimeMark, regimePairs, regimeWords } from './look';
+
+const STEPS = ['0', '1', '2', '3', '4', '5'] as const;
+
+/** What each fill, mark and outline of the map means. */
+export function Legend({
+  words,
+  rows,
+  offence,
+  colouring,
+}: {
+  words: Words;
+  rows: readonly MatrixRow[];
+  offence: Offence;
+  colouring: Colouring;
+}) {
+  const { t } = words;
+  const looks = rows.map(({ cells }) => lookOf(words, cells[offence], colouring));
+  const used = (fill: string) => looks.some((look) => look.fill === fill);
+  return (
+    <ul className="legend" aria-label={t('map.legend')}>
+      {colouring === 'custody'
+        ? STEPS.map((step) => (
+            <Entry key={step} fill={`sev-${step}`} text={t(`map.step.${step}`)} />
+          ))
+        : regimePairs(rows, offence).map(([first, last]) => (
+            <Entry
+              key={regimeFill(first, last)}
+              fill={regimeFill(first, last)}
+              mark={regimeMark(words, first, last)}
+              text={regimeWords(words, [first, last])}
+            />
+          ))}
+      {used('unstated') && (
+        <Entry fill="unstated" mark={t('map.short.unstated')} text={t('map.unstated')} />
+      )}
+      {used('unknown') && (
+        <Entry fill="unknown" mark={t('map.short.unknown')} text={t('map.unknown')} />
+      )}
+      {looks.some(({ unverified }) => unverified) && (
+        <Entry fill="doubt-swatch" text={t('map.recalled')} />
+      )}
+      <Entry fill="land" text={t('map.outside')} />
+    </ul>
+  );
+}
+
+function Entry({ fill, mark, text }: { fill: string; mark?: string; text: string }) {
+  return (
+    <li>
+      <svg className="swatch" width="30" height="18" aria-hidden="true">
+        <rect className={fill} x="1" y="1" width="28" height="16" />
+      </svg>
+      {mark && <b>{mark}</b>} {text}
+    </li>
+  );
+}

@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type MatrixRow, matrixCell } from '@/law/matrix';
+import type { Custody } from '@/law/penalty/custody';
+import { dossierSchema } from '@/law/schema';
+import { OFFENCES } from '@/law/vocabulary';
+import { COLOURINGS } from '@/links/map';
+import { wordsIn } from '@/messages';
+import { LawMap, splitName } from './LawMap';
+import { lookOf } from './look';
+import { PLACES, SHAPE_KEYS } from './places';
+import { areaOf, clip, type Point, pathData, simplify } from './planar';
+import { HEIGHT, panels, WIDTH } from './shapes';
+
+const FOLDER = 'data/jurisdictions';
+const jurisdictions = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.yaml'))
+  .map(
+    (name) => dossierSchema.parse(parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))).jurisdiction,
+  );
+
+/** Rows of the matrix without any rule: every country is unknown. */
+const rows: MatrixRow[] = jurisdictions.map(({ code, name, subregion }) => ({
+  jurisdiction: { code: code.toLowerCase(), name, subregion },
+  cells: {
+    use: matrixCell('use', [], null),
+    possession: matrixCell('possession', [], null),
+    supply: matrixCell('supply', [], null),
+  },
+}));
+
+const LONGEST: Custody = { possible: 'yes', minDays: 0, maxDays: 3650, life: false, death: false };
+/** The same with a rule everywhere, every third one not verified. */
+const filled = rows.map((row, at): MatrixRow => {
+  const cell = {
+    ...row.cells.use,
+    custody: LONGEST,
+    regimes: ['criminal' as const],
+    status: at % 3 ? ('secondary' as const) : ('recalled' as const),
+  };
+  return { ...row, cells: { use: cell, possession: cell, supply: cell } };
+});
+
+test('every jurisdiction of the data has a shape and a label in its panel', () => {
+  const drawn = panels();
+  expect(jurisdictions.length).toBeGreaterThan(29);
+  for (const { jurisdiction } of rows) {
+    const { code } = jurisdiction;
+    expect(SHAPE_KEYS[code], code).toBeDefined();
+    const place = PLACES[code];
+    const panel = place && drawn[place.panel];
+    expect(panel?.countries.get(code)?.length, code).toBeGreaterThan(20);
+    const { frame } = panel ?? drawn.west;
+    const [x, y] = panel?.labels.get(code)?.at ?? [-1, -1];
+    expect(x, code).toBeGreaterThan(frame.x + 10);
+    expect(x, code).toBeLessThan(frame.x + frame.width - 10);
+    expect(y, code).toBeGreaterThan(frame.y + 8);
+    expect(y, code).toBeLessThan(frame.y + frame.height - 12);
+  }
+});
+
+test('Crimea is drawn with Ukraine', () => {
+  const ukraine = panels().west.countries.get('ua') ?? '';
+  const lowest = Math.max(...starts(ukraine).map(([, y]) => y));
+  expect(starts(panels().west.countries.get('ru') ?? '').every(([x]) => x > 300)).toBe(true);
+  expect(lowest).toBeGreaterThan(0);
+  // Ukraine's southernmost point is Crimea's, south of the mouth of the Danube.
+  expect(bottom(ukraine)).toBeGreaterThan(bottom(panels().west.countries.get('md') ?? '') + 15);
+});
+
+const starts = (path: string): Point[] =>
+  [...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+/** The largest y that a path reaches. */
+function bottom(path: string): number {
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const ring of path.split('M').filter(Boolean)) {
+    const numbers = [...ring.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(([text]) => Number(text));
+    let y = numbers[1] ?? 0;
+    lowest = Math.max(lowest, y);
+    for (let at = 3; at < numbers.length; at += 2) {
+      y += numbers[at] ?? 0;
+      lowest = Math.max(lowest, y);
+    }
+  }
+  return lowest;
+}
+
+test('the drawing stays under 40 KB in either language', () => {
+  for (const lang of ['en', 'ru'] as const)
+    for (const offence of OFFENCES)
+      for (const colouring of COLOURINGS) {
+        const html = renderToStaticMarkup(
+          <LawMap words={wordsIn(lang)} rows={filled} offence={offence} colouring={colouring} />,
+        );
+        const drawing = /<nav[\s\S]*<\/nav>/.exec(html)?.[0] ?? '';
+        expect(drawing).toContain('<svg');
+        expect(Buffer.byteLength(drawing), `${lang} ${colouring}`).toBeLessThan(40_000);
+      }
+});
+
+test('each country is one link for the keyboard, named with what its colour says', () => {
+  const html = renderToStaticMarkup(
+    <LawMap words={wordsIn('en')} rows={rows} offence="use" colouring="custody" />,
+  );
+  for (const { jurisdiction } of rows) {
+    const links = html
+      .split('<a ')
+      .filter((link) => link.startsWith(`href="/en/countries/${jurisdiction.code}"`))
+      .map((link) => link.slice(0, link.indexOf('<path')))
+      .filter((link) => !link.includes('tabindex="-1"'));
+    // Once on the map, once in the table under it.
+    expect(links, jurisdiction.code).toHaveLength(2);
+    expect(links[0]).toContain('custody: not known');
+  }
+});
+
+test('unknown never looks mild, and what is not verified says so', () => {
+  const words = wordsIn('en');
+  const cell = matrixCell('possession', [], null);
+  expect(lookOf(words, cell, 'custody')).toMatchObject({ fill: 'unknown', mark: '?' });
+  expect(lookOf(words, cell, 'regime')).toMatchObject({ fill: 'unknown', mark: '?' });
+  const years = { ...cell, custody: { ...LONGEST, maxDays: 365 * 8 } };
+  expect(lookOf(words, years, 'custody')).toMatchObject({ fill: 'sev-3', mark: '8 y' });
+  const recalled = { ...years, status: 'recalled' as const };
+  expect(lookOf(words, recalled, 'custody')).toMatchObject({ mark: '8 y ?', unverified: true });
+  const open = { ...cell, custody: { ...LONGEST, maxDays: null } };
+  expect(lookOf(words, open, 'custody').fill).toBe('unstated');
+});
+
+test('lines are simplified between ends that stay, polygons cut, paths written short', () => {
+  const line: Point[] = [
+    [0, 0],
+    [5, 0.2],
+    [10, 0],
+    [10, 8],
+  ];
+  expect(simplify(line, 1)).toEqual([
+    [0, 0],
+    [10, 0],
+    [10, 8],
+  ]);
+  const square: Point[] = [
+    [-5, -5],
+    [5, -5],
+    [5, 5],
+    [-5, 5],
+  ];
+  const cut = clip(square, { x: 0, y: 0, width: 100, height: 100 });
+  expect(areaOf(cut)).toBeCloseTo(25);
+  expect(clip(square, { x: 50, y: 0, width: 10, height: 10 })).toEqual([]);
+  expect(
+    pathData([
+      [
+        [1, 2],
+        [1.5, 2],
+        [0, 0],
+      ],
+    ]),
+  ).toBe('M1 2l.5 0-1.5-2z');
+  expect([WIDTH, HEIGHT]).toEqual([1000, 470]);
+  expect(splitName('Bosnia and Herzegovina')).toEqual(['Bosnia and', 'Herzegovina']);
+});

@@ -1,0 +1,106 @@
+import type { CountryLimits, SubstanceLimits } from '@/db/queries/thresholds';
+import type { ThresholdView } from '@/law/threshold-view';
+import { countryPath } from '@/links/country';
+import type { Words } from '@/messages';
+import { Citations } from '../country/Citations';
+import { StatusMark } from '../penalty/Tags';
+import { limitWords } from '../scenario/words';
+import { stepWords } from './words';
+
+/** Rows of limits, country by country, with all that a reader needs to check them. */
+export function LimitsTable({
+  words,
+  limits,
+  caption,
+  show,
+}: {
+  words: Words;
+  limits: SubstanceLimits;
+  caption: string;
+  /** which rows belong to this table */
+  show: (row: ThresholdView) => boolean;
+}) {
+  const { t, lang } = words;
+  const collator = new Intl.Collator(lang);
+  const countries = limits.countries
+    .map((country) => ({ ...country, rows: country.rows.filter(show) }))
+    .filter(({ rows }) => rows.length > 0)
+    .sort((a, b) => collator.compare(a.jurisdiction.name[lang], b.jurisdiction.name[lang]));
+  return (
+    <table className="stacks limits">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('thresholds.columns.country')}</th>
+          <th scope="col">{t('thresholds.columns.step')}</th>
+          <th scope="col">{t('thresholds.columns.amount')}</th>
+          <th scope="col">{t('thresholds.columns.basis')}</th>
+          <th scope="col">{t('thresholds.columns.force')}</th>
+          <th scope="col">{t('thresholds.columns.evidence')}</th>
+        </tr>
+      </thead>
+      {countries.map((country) => (
+        <tbody key={country.jurisdiction.code}>
+          {country.rows.map((row, at) => (
+            <tr key={row.id}>
+              {at === 0 && (
+                <th scope="rowgroup" rowSpan={country.rows.length}>
+                  <a href={countryPath(lang, country.jurisdiction.code)}>
+                    {country.jurisdiction.name[lang]}
+                  </a>
+                </th>
+              )}
+              <Row words={words} limits={limits} country={country} row={row} />
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Row({
+  words,
+  limits,
+  country: {
+    jurisdiction: { code },
+  },
+  row,
+}: {
+  words: Words;
+  limits: SubstanceLimits;
+  country: CountryLimits;
+  row: ThresholdView;
+}) {
+  const { t, lang } = words;
+  const { basis, place, note, status, sources, instrument } = row.threshold;
+  const act = instrument ? limits.instruments.get(instrument) : undefined;
+  return (
+    <>
+      <td>
+        <b>{stepWords(words, row)}</b>
+        {note && <span className="row-note">{note[lang]}</span>}
+      </td>
+      <td>{limitWords(words, row.threshold)}</td>
+      <td>
+        {t(`vocabulary.basis.${basis}`)}
+        {place && <span className="row-note">{t(`vocabulary.place.${place}`)}</span>}
+      </td>
+      <td>
+        {t(`vocabulary.force.${row.force}`)}
+        <span className="row-note">{act ? act.title[lang] : t('thresholds.noInstrument')}</span>
+        {row.inForce === 'perhaps' && <span className="row-note">{t('common.perhaps')}</span>}
+      </td>
+      <td>
+        <StatusMark words={words} status={status} />
+        <br />
+        <Citations
+          words={words}
+          citations={sources}
+          sources={limits.sources}
+          base={countryPath(lang, code)}
+        />
+      </td>
+    </>
+  );
+}
