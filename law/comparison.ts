@@ -135,15 +135,21 @@ function absence(key: RowKey, theirs: readonly RuleView[]): Absence {
 
 /** What of a cell counts as a difference: regime, custody and the mildest and harshest penalty. */
 function fingerprint(cell: ComparisonCell): string {
-  return cell.rules
-    .map((view) =>
-      JSON.stringify(
-        [view.rule.regime, view.mildest?.severity, view.harshest?.severity, view.custody.possible],
-        infinite,
-      ),
-    )
-    .sort()
-    .join('|');
+  return cell.rules.map(ruleFingerprint).sort().join('|');
+}
+
+/** Written once for each view, since many comparisons share it. */
+const fingerprints = new WeakMap<RuleView, string>();
+
+function ruleFingerprint(view: RuleView): string {
+  const known = fingerprints.get(view);
+  if (known !== undefined) return known;
+  const written = JSON.stringify(
+    [view.rule.regime, view.mildest?.severity, view.harshest?.severity, view.custody.possible],
+    infinite,
+  );
+  fingerprints.set(view, written);
+  return written;
 }
 
 const infinite = (_key: string, value: unknown) =>

@@ -14,7 +14,7 @@ export interface Comparison {
   version: string;
   /** The day of the exchange rates used; null when there are none. */
   rateDate: string | null;
-  jurisdictions: Jurisdiction[];
+  jurisdictions: readonly Jurisdiction[];
   groups: ComparisonGroup[];
   /** Empty when the comparison is filtered to one offence, substance or circumstance. */
   aspects: AspectRow[];
