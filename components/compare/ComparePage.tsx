@@ -9,6 +9,7 @@ import { CountryChips } from './Chooser';
 import { ComparisonTable } from './ComparisonTable';
 import { Filters } from './Filters';
 import { countryList } from './names';
+import { roomInCells } from './room';
 
 /** The heading of a comparison, which is also its title in a list of links. */
 export function compareTitle(
@@ -43,6 +44,7 @@ export function ComparePage({
 }) {
   const { t, lang } = words;
   const path = comparePath(lang, view);
+  const room = roomInCells(comparison.groups, view);
   const aspectRows = comparison.aspects.filter((row) => !onlyDifferences || row.differs);
   return (
     <>
@@ -68,6 +70,7 @@ export function ComparePage({
             comparison={comparison}
             group={group}
             view={view}
+            room={room}
             onlyDifferences={onlyDifferences}
           />
         </section>

@@ -6,22 +6,25 @@ import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { longestCustodyWords } from '../penalty/words';
 import { RuleCard } from '../rule/RuleCard';
+import { isSummedUp } from './room';
 
-/** Rules a cell shows in full; more are counted and linked, so that a page stays readable on a slow line. */
-const MOST_IN_CELL = 30;
-
-/** The rules of one offence type: a row a quantity step, a column a country. */
+/**
+ * The rules of one offence type: a row a quantity step, a column a country.
+ * @param room rules a cell shows in full; more are counted and linked
+ */
 export function ComparisonTable({
   words,
   comparison,
   group,
   view,
+  room,
   onlyDifferences,
 }: {
   words: Words;
   comparison: Comparison;
   group: ComparisonGroup;
   view: CompareView;
+  room: number;
   onlyDifferences: boolean;
 }) {
   const { t, lang } = words;
@@ -47,7 +50,7 @@ export function ComparisonTable({
             {row.cells.map((cell, at) => (
               <td key={cell.jurisdiction}>
                 <span className="cell-country">{comparison.jurisdictions[at]?.name[lang]}</span>
-                <Cell words={words} row={row} cell={cell} group={group} view={view} />
+                <Cell words={words} row={row} cell={cell} group={group} view={view} room={room} />
               </td>
             ))}
           </tr>
@@ -74,17 +77,18 @@ function Cell({
   cell,
   group,
   view,
+  room,
 }: {
   words: Words;
   row: ComparisonRow;
   cell: ComparisonCell;
   group: ComparisonGroup;
   view: CompareView;
+  room: number;
 }) {
   const { t, lang } = words;
   if (cell.absence) return <Absent words={words} absence={cell.absence} />;
-  // Beside everything else the special rules are summed up; the offence's own view spells them out.
-  if (!view.offence && !view.circumstance && (row.key === 'aggravated' || row.key === 'related'))
+  if (isSummedUp(view, row.key))
     return (
       <p className="small">
         {t('compare.aggravatedCount', {
@@ -96,7 +100,7 @@ function Cell({
         </a>
       </p>
     );
-  const shown = cell.rules.slice(0, MOST_IN_CELL);
+  const shown = cell.rules.slice(0, room);
   const rest = cell.rules.length - shown.length;
   return (
     <>
