@@ -9,7 +9,6 @@ import { CountryChips } from './Chooser';
 import { ComparisonTable } from './ComparisonTable';
 import { Filters } from './Filters';
 import { countryList } from './names';
-import { roomInCells } from './room';
 
 /** The heading of a comparison, which is also its title in a list of links. */
 export function compareTitle(
@@ -44,7 +43,6 @@ export function ComparePage({
 }) {
   const { t, lang } = words;
   const path = comparePath(lang, view);
-  const room = roomInCells(comparison.groups, view);
   const aspectRows = comparison.aspects.filter((row) => !onlyDifferences || row.differs);
   return (
     <>
@@ -70,7 +68,6 @@ export function ComparePage({
             comparison={comparison}
             group={group}
             view={view}
-            room={room}
             onlyDifferences={onlyDifferences}
           />
         </section>

@@ -1,30 +1,26 @@
 import type { Comparison } from '@/db/queries/comparison';
 import type { ComparisonCell, ComparisonGroup, ComparisonRow } from '@/law/comparison';
+import { isSummedUp } from '@/law/comparison-room';
 import { joinCustody } from '@/law/penalty/custody';
+import type { RuleFacts } from '@/law/rule-view';
 import { type CompareView, comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { longestCustodyWords } from '../penalty/words';
 import { RuleCard } from '../rule/RuleCard';
-import { isSummedUp } from './room';
 
-/**
- * The rules of one offence type: a row a quantity step, a column a country.
- * @param room rules a cell shows in full; more are counted and linked
- */
+/** The rules of one offence type: a row a quantity step, a column a country. */
 export function ComparisonTable({
   words,
   comparison,
   group,
   view,
-  room,
   onlyDifferences,
 }: {
   words: Words;
   comparison: Comparison;
-  group: ComparisonGroup;
+  group: ComparisonGroup<RuleFacts>;
   view: CompareView;
-  room: number;
   onlyDifferences: boolean;
 }) {
   const { t, lang } = words;
@@ -50,7 +46,14 @@ export function ComparisonTable({
             {row.cells.map((cell, at) => (
               <td key={cell.jurisdiction}>
                 <span className="cell-country">{comparison.jurisdictions[at]?.name[lang]}</span>
-                <Cell words={words} row={row} cell={cell} group={group} view={view} room={room} />
+                <Cell
+                  words={words}
+                  comparison={comparison}
+                  row={row}
+                  cell={cell}
+                  group={group}
+                  view={view}
+                />
               </td>
             ))}
           </tr>
@@ -60,7 +63,7 @@ export function ComparisonTable({
   );
 }
 
-function RowHead({ words: { t }, row }: { words: Words; row: ComparisonRow }) {
+function RowHead({ words: { t }, row }: { words: Words; row: ComparisonRow<RuleFacts> }) {
   const note = row.key === 'related' || row.key === 'aggravated' ? row.key : null;
   return (
     <th scope="row">
@@ -71,20 +74,21 @@ function RowHead({ words: { t }, row }: { words: Words; row: ComparisonRow }) {
   );
 }
 
+/** The rules of one country; those for which the page has no room are counted and linked. */
 function Cell({
   words,
+  comparison,
   row,
   cell,
   group,
   view,
-  room,
 }: {
   words: Words;
-  row: ComparisonRow;
-  cell: ComparisonCell;
-  group: ComparisonGroup;
+  comparison: Comparison;
+  row: ComparisonRow<RuleFacts>;
+  cell: ComparisonCell<RuleFacts>;
+  group: ComparisonGroup<RuleFacts>;
   view: CompareView;
-  room: number;
 }) {
   const { t, lang } = words;
   if (cell.absence) return <Absent words={words} absence={cell.absence} />;
@@ -100,7 +104,7 @@ function Cell({
         </a>
       </p>
     );
-  const shown = cell.rules.slice(0, room);
+  const shown = cell.rules.flatMap(({ id }) => comparison.shown.get(id) ?? []);
   const rest = cell.rules.length - shown.length;
   return (
     <>

@@ -61,17 +61,22 @@ export function jurisdictions(codes?: readonly string[]): readonly Jurisdiction[
   return codes ? all.filter(({ code }) => codes.includes(code)) : all;
 }
 
-/** Citations of one kind of record, by the record's id. */
+/** Citations of one kind of record, by the record's id. @param records only of these */
 function citations(
   codes: readonly string[] | undefined,
   kind: tables.RecordKind,
+  records?: readonly string[],
 ): Map<string, Citation[]> {
   const { citations: table } = tables;
   const rows = database()
     .db.select()
     .from(table)
     .where(
-      and(eq(table.recordKind, kind), codes ? inArray(table.jurisdiction, [...codes]) : undefined),
+      and(
+        eq(table.recordKind, kind),
+        codes ? inArray(table.jurisdiction, [...codes]) : undefined,
+        records ? inArray(table.record, [...records]) : undefined,
+      ),
     )
     .orderBy(asc(table.record), asc(table.position))
     .all();
@@ -83,11 +88,17 @@ function citations(
   );
 }
 
-/** Rules of some jurisdictions (all when none are named), in the order of their files. */
-export function rules(codes?: readonly string[]): { jurisdiction: string; rule: Rule }[] {
+/** Rules of some jurisdictions (all when none are named), in the order of their files. @param ids only these */
+export function rules(
+  codes?: readonly string[],
+  ids?: readonly string[],
+): { jurisdiction: string; rule: Rule }[] {
   const { db } = database();
   const { rules: table, penalties } = tables;
-  const chosen = codes ? inArray(table.jurisdiction, [...codes]) : undefined;
+  const chosen = and(
+    codes ? inArray(table.jurisdiction, [...codes]) : undefined,
+    ids ? inArray(table.id, [...ids]) : undefined,
+  );
   const rows = db
     .select()
     .from(table)
@@ -105,7 +116,7 @@ export function rules(codes?: readonly string[]): { jurisdiction: string; rule: 
       .map(({ part }) => part),
     (part) => part.rule,
   );
-  const cited = citations(codes, 'rule');
+  const cited = citations(codes, 'rule', ids);
   return rows.map((row) => ({
     jurisdiction: row.jurisdiction,
     rule: {

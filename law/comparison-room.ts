@@ -1,23 +1,27 @@
-import type { ComparisonGroup, RowKey } from '@/law/comparison';
-import type { CompareView } from '@/links/compare';
+import type { ComparisonFilter, ComparisonGroup, RowKey } from './comparison';
+import type { RuleFacts } from './rule-view';
 
 /** Rules a comparison shows in full at most: of all offences beside each other, and where one view spells all out. */
 const MOST_SHOWN = { beside: 130, spelledOut: 240 };
 
 /** Beside everything else the special rules are summed up; the offence's own view spells them out. */
-export function isSummedUp(view: CompareView, row: RowKey): boolean {
-  return !view.offence && !view.circumstance && (row === 'aggravated' || row === 'related');
+export function isSummedUp(filter: ComparisonFilter, row: RowKey): boolean {
+  return !filter.offence && !filter.circumstance && (row === 'aggravated' || row === 'related');
 }
 
-/** How many rules each cell of a comparison may show in full. */
-export function roomInCells(groups: readonly ComparisonGroup[], view: CompareView): number {
-  const counts = groups
-    .flatMap(({ rows }) => rows.filter(({ key }) => !isSummedUp(view, key)))
-    .flatMap(({ cells }) => cells.map(({ rules }) => rules.length));
-  return roomInCell(
-    counts,
-    view.offence || view.circumstance ? MOST_SHOWN.spelledOut : MOST_SHOWN.beside,
+/** The rules that a comparison shows in full: of each cell the first ones. */
+export function shownInFull<View extends RuleFacts>(
+  groups: readonly ComparisonGroup<View>[],
+  filter: ComparisonFilter,
+): View[] {
+  const cells = groups
+    .flatMap(({ rows }) => rows.filter(({ key }) => !isSummedUp(filter, key)))
+    .flatMap((row) => row.cells);
+  const room = roomInCell(
+    cells.map(({ rules }) => rules.length),
+    filter.offence || filter.circumstance ? MOST_SHOWN.spelledOut : MOST_SHOWN.beside,
   );
+  return cells.flatMap(({ rules }) => rules.slice(0, room));
 }
 
 /**

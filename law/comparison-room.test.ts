@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { roomInCell } from './room';
+import { roomInCell } from './comparison-room';
 
 const shown = (counts: readonly number[], room: number) =>
   counts.reduce((sum, count) => sum + Math.min(count, room), 0);
