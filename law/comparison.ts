@@ -3,7 +3,7 @@
  * and what differs between the cells of a row.
  */
 import { compareSeverity, type Severity } from './penalty/order';
-import { isBasic, isRelatedAct, type RuleView } from './rule-view';
+import { isBasic, isRelatedAct, type RuleFacts, type RuleView } from './rule-view';
 import type { AspectRecord } from './schema';
 import {
   ASPECT_NAMES,
@@ -21,24 +21,25 @@ export type RowKey = Tier | 'related' | 'aggravated';
 /** Why a cell has no rule: another tier's rule covers it, or the data holds none. */
 export type Absence = 'any-quantity-applies' | 'other-tiers' | 'not-recorded';
 
-export interface ComparisonCell {
+/** Its rules as they are shown, or as much of them as decides their place. */
+export interface ComparisonCell<View extends RuleFacts = RuleView> {
   jurisdiction: string;
-  rules: RuleView[];
+  rules: View[];
   absence: Absence | null;
   /** Among the cells of the row with a known range: the one with the mildest or harshest rule, when they differ. */
   mark: 'harshest' | 'mildest' | null;
 }
 
-export interface ComparisonRow {
+export interface ComparisonRow<View extends RuleFacts = RuleView> {
   key: RowKey;
-  cells: ComparisonCell[];
+  cells: ComparisonCell<View>[];
   /** The penalties, regime or their absence are not the same in all jurisdictions. */
   differs: boolean;
 }
 
-export interface ComparisonGroup {
+export interface ComparisonGroup<View extends RuleFacts = RuleView> {
   offence: Offence;
-  rows: ComparisonRow[];
+  rows: ComparisonRow<View>[];
 }
 
 export interface AspectRow {
@@ -57,7 +58,10 @@ export interface ComparisonFilter {
  * Whether a rule speaks of a substance: by name, or of all. The rules for one kind of cannabis do not speak of
  * another.
  */
-export function appliesToSubstance(view: RuleView, substance: Substance | null): boolean {
+export function appliesToSubstance(
+  view: Pick<RuleFacts, 'rule'>,
+  substance: Substance | null,
+): boolean {
   return (
     !substance || view.rule.substances.includes('all') || view.rule.substances.includes(substance)
   );
@@ -67,11 +71,11 @@ export function appliesToSubstance(view: RuleView, substance: Substance | null):
  * @param rules the rules of the compared jurisdictions that were in force on the day, in the order of their files
  * @param codes the jurisdictions in the order of the columns
  */
-export function compareRules(
+export function compareRules<View extends RuleFacts>(
   codes: readonly string[],
-  rules: readonly RuleView[],
+  rules: readonly View[],
   filter: ComparisonFilter,
-): ComparisonGroup[] {
+): ComparisonGroup<View>[] {
   const shown = rules.filter(
     (view) =>
       (!filter.offence || view.rule.offence === filter.offence) &&
@@ -103,14 +107,18 @@ export function compareAspects(
   }).filter((row) => row.cells.some((cell) => cell.record));
 }
 
-function rowOf(view: RuleView): RowKey {
+function rowOf(view: RuleFacts): RowKey {
   if (!isBasic(view.rule)) return 'aggravated';
   if (view.rule.offence === 'supply' && isRelatedAct(view.rule)) return 'related';
   return view.rule.quantity;
 }
 
-function row(key: RowKey, codes: readonly string[], own: readonly RuleView[]): ComparisonRow {
-  const cells = codes.map((jurisdiction): ComparisonCell => {
+function row<View extends RuleFacts>(
+  key: RowKey,
+  codes: readonly string[],
+  own: readonly View[],
+): ComparisonRow<View> {
+  const cells = codes.map((jurisdiction): ComparisonCell<View> => {
     const theirs = own.filter((view) => view.jurisdiction === jurisdiction);
     const rules = theirs.filter((view) => rowOf(view) === key);
     return {
@@ -124,7 +132,7 @@ function row(key: RowKey, codes: readonly string[], own: readonly RuleView[]): C
   return { key, cells, differs: new Set(cells.map(fingerprint)).size > 1 };
 }
 
-function absence(key: RowKey, theirs: readonly RuleView[]): Absence {
+function absence(key: RowKey, theirs: readonly RuleFacts[]): Absence {
   if (key === 'related' || key === 'aggravated') return 'not-recorded';
   const rows = theirs.map(rowOf);
   if (key !== 'any' && rows.includes('any')) return 'any-quantity-applies';
@@ -134,23 +142,29 @@ function absence(key: RowKey, theirs: readonly RuleView[]): Absence {
 }
 
 /** What of a cell counts as a difference: regime, custody and the mildest and harshest penalty. */
-function fingerprint(cell: ComparisonCell): string {
-  return cell.rules
-    .map((view) =>
-      JSON.stringify(
-        [view.rule.regime, view.mildest?.severity, view.harshest?.severity, view.custody.possible],
-        infinite,
-      ),
-    )
-    .sort()
-    .join('|');
+function fingerprint(cell: ComparisonCell<RuleFacts>): string {
+  return cell.rules.map(ruleFingerprint).sort().join('|');
+}
+
+/** Written once for each view, since many comparisons share it. */
+const fingerprints = new WeakMap<RuleFacts, string>();
+
+function ruleFingerprint(view: RuleFacts): string {
+  const known = fingerprints.get(view);
+  if (known !== undefined) return known;
+  const written = JSON.stringify(
+    [view.rule.regime, view.mildest?.severity, view.harshest?.severity, view.custody.possible],
+    infinite,
+  );
+  fingerprints.set(view, written);
+  return written;
 }
 
 const infinite = (_key: string, value: unknown) =>
   value === Number.POSITIVE_INFINITY ? 'infinite' : value;
 
 /** The harshest severity of a cell; null when any of its rules has an unknown sanction or there is no rule. */
-function cellSeverity(cell: ComparisonCell): Severity | null {
+function cellSeverity(cell: ComparisonCell<RuleFacts>): Severity | null {
   let worst: Severity | null = null;
   for (const view of cell.rules) {
     if (!view.harshest) return null;
@@ -160,7 +174,7 @@ function cellSeverity(cell: ComparisonCell): Severity | null {
   return worst;
 }
 
-function markExtremes(cells: ComparisonCell[]): void {
+function markExtremes(cells: ComparisonCell<RuleFacts>[]): void {
   const known = cells.flatMap((cell) => {
     const severity = cellSeverity(cell);
     return severity ? [{ cell, severity }] : [];

@@ -54,6 +54,9 @@ export function nearestDay(days: readonly string[], day: string): string | null 
 
 /** Converts amounts of one jurisdiction's law on one day. */
 export class MoneyOn {
+  private readonly rateOf = new Map<string, ReturnType<typeof nearestRate>>();
+  private readonly valueOf = new Map<string, ReturnType<typeof unitValueOn>>();
+
   constructor(
     private readonly units: ReadonlyMap<string, LegalUnit>,
     private readonly rates: ExchangeRates,
@@ -63,7 +66,7 @@ export class MoneyOn {
   /** @param unit ISO 4217 code or the id of a legal unit; other units have no value in money. */
   convert(amount: number, unit: string): Money {
     const local = this.local(amount, unit);
-    const rate = local && nearestRate(this.rates, local.currency, this.day);
+    const rate = local && this.rate(local.currency);
     return {
       local,
       euros: rate && local ? { amount: local.amount / rate.perEuro, rateDate: rate.date } : null,
@@ -76,8 +79,24 @@ export class MoneyOn {
 
   private local(amount: number, unit: string): Money['local'] {
     if (isCurrency(unit)) return { amount, currency: unit };
-    const legal = this.units.get(unit);
-    const value = legal && unitValueOn(legal, this.day);
+    const value = this.value(unit);
     return value ? { amount: amount * value.value, currency: value.currency } : null;
+  }
+
+  private rate(currency: string): ReturnType<typeof nearestRate> {
+    const known = this.rateOf.get(currency);
+    if (known !== undefined) return known;
+    const rate = nearestRate(this.rates, currency, this.day);
+    this.rateOf.set(currency, rate);
+    return rate;
+  }
+
+  private value(unit: string): ReturnType<typeof unitValueOn> {
+    const known = this.valueOf.get(unit);
+    if (known !== undefined) return known;
+    const legal = this.units.get(unit);
+    const value = legal ? unitValueOn(legal, this.day) : null;
+    this.valueOf.set(unit, value);
+    return value;
   }
 }

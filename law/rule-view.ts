@@ -25,6 +25,13 @@ export interface RuleView {
   inForce: InForce;
 }
 
+/** What of a rule decides its place in a comparison: small enough to be kept for all rules there are. */
+export interface RuleFacts extends Pick<RuleView, 'id' | 'jurisdiction' | 'custody' | 'inForce'> {
+  rule: Pick<Rule, 'offence' | 'conduct' | 'regime' | 'quantity' | 'circumstances' | 'substances'>;
+  mildest: { severity: Severity } | null;
+  harshest: { severity: Severity } | null;
+}
+
 /** Acts around supply that are not supply itself; a rule on these alone is shown apart from the basic offence. */
 const RELATED = new Set(['inducement', 'premises', 'financing', 'precursors', 'other']);
 

@@ -71,15 +71,33 @@ function fail(error: Error): never {
 /** Dates and lists are written the British way: 30 July 2018; Georgia, Kazakhstan and Ukraine. */
 const DATES: Record<Language, string> = { en: 'en-GB', ru: 'ru' };
 
+/** Finds each text without values only once: a comparison asks for hundreds of the same few. */
+function findingOnce<Translate extends ReturnType<typeof translator>>(translate: Translate) {
+  const found = new Map<string, string>();
+  const t = (...[key, values, ...rest]: Parameters<Translate>): string => {
+    if (values) return translate(key, values, ...rest);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const text = translate(key);
+    found.set(key, text);
+    return text;
+  };
+  return Object.assign(t, translate) as Translate;
+}
+
+function translator(locale: Language) {
+  return createTranslator({
+    locale,
+    messages: messages[locale] as Messages,
+    onError: fail,
+    timeZone: 'UTC',
+  });
+}
+
 function create(locale: Language) {
   return {
     lang: locale,
-    t: createTranslator({
-      locale,
-      messages: messages[locale] as Messages,
-      onError: fail,
-      timeZone: 'UTC',
-    }),
+    t: findingOnce(translator(locale)),
     format: createFormatter({ locale: DATES[locale], onError: fail, timeZone: 'UTC' }),
   };
 }

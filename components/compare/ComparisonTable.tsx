@@ -1,14 +1,13 @@
 import type { Comparison } from '@/db/queries/comparison';
 import type { ComparisonCell, ComparisonGroup, ComparisonRow } from '@/law/comparison';
+import { isSummedUp } from '@/law/comparison-room';
 import { joinCustody } from '@/law/penalty/custody';
+import type { RuleFacts } from '@/law/rule-view';
 import { type CompareView, comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { longestCustodyWords } from '../penalty/words';
 import { RuleCard } from '../rule/RuleCard';
-
-/** Rules a cell shows in full; more are counted and linked, so that a page stays readable on a slow line. */
-const MOST_IN_CELL = 30;
 
 /** The rules of one offence type: a row a quantity step, a column a country. */
 export function ComparisonTable({
@@ -20,7 +19,7 @@ export function ComparisonTable({
 }: {
   words: Words;
   comparison: Comparison;
-  group: ComparisonGroup;
+  group: ComparisonGroup<RuleFacts>;
   view: CompareView;
   onlyDifferences: boolean;
 }) {
@@ -47,7 +46,14 @@ export function ComparisonTable({
             {row.cells.map((cell, at) => (
               <td key={cell.jurisdiction}>
                 <span className="cell-country">{comparison.jurisdictions[at]?.name[lang]}</span>
-                <Cell words={words} row={row} cell={cell} group={group} view={view} />
+                <Cell
+                  words={words}
+                  comparison={comparison}
+                  row={row}
+                  cell={cell}
+                  group={group}
+                  view={view}
+                />
               </td>
             ))}
           </tr>
@@ -57,7 +63,7 @@ export function ComparisonTable({
   );
 }
 
-function RowHead({ words: { t }, row }: { words: Words; row: ComparisonRow }) {
+function RowHead({ words: { t }, row }: { words: Words; row: ComparisonRow<RuleFacts> }) {
   const note = row.key === 'related' || row.key === 'aggravated' ? row.key : null;
   return (
     <th scope="row">
@@ -68,23 +74,25 @@ function RowHead({ words: { t }, row }: { words: Words; row: ComparisonRow }) {
   );
 }
 
+/** The rules of one country; those for which the page has no room are counted and linked. */
 function Cell({
   words,
+  comparison,
   row,
   cell,
   group,
   view,
 }: {
   words: Words;
-  row: ComparisonRow;
-  cell: ComparisonCell;
-  group: ComparisonGroup;
+  comparison: Comparison;
+  row: ComparisonRow<RuleFacts>;
+  cell: ComparisonCell<RuleFacts>;
+  group: ComparisonGroup<RuleFacts>;
   view: CompareView;
 }) {
   const { t, lang } = words;
   if (cell.absence) return <Absent words={words} absence={cell.absence} />;
-  // Beside everything else the special rules are summed up; the offence's own view spells them out.
-  if (!view.offence && !view.circumstance && (row.key === 'aggravated' || row.key === 'related'))
+  if (isSummedUp(view, row.key))
     return (
       <p className="small">
         {t('compare.aggravatedCount', {
@@ -96,7 +104,7 @@ function Cell({
         </a>
       </p>
     );
-  const shown = cell.rules.slice(0, MOST_IN_CELL);
+  const shown = cell.rules.flatMap(({ id }) => comparison.shown.get(id) ?? []);
   const rest = cell.rules.length - shown.length;
   return (
     <>

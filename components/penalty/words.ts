@@ -4,18 +4,19 @@ import { toDays } from '@/law/penalty/parts';
 import type { PricedPart } from '@/law/rule-view';
 import { TIME_UNITS, type TimeUnit } from '@/law/vocabulary';
 import type { Words } from '@/messages';
+import { wordsOnce } from '../once';
 
 const isTime = (unit: string): unit is TimeUnit => (TIME_UNITS as readonly string[]).includes(unit);
 const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
 /** "imprisonment, 3–7 years", "fine, 80–120 MCI (346,000–519,000 KZT, about €690–€1,040)". */
-export function partWords(words: Words, part: PricedPart): string {
+export const partWords = wordsOnce<PricedPart>((words, part) => {
   const { t } = words;
   const kind = t(`penalty.${part.kind}`);
   const amount = amountWords(words, part);
   const money = moneyWords(words, part);
   return `${kind}${amount ? ` ${amount}` : ''}${money ? ` (${money})` : ''}`;
-}
+});
 
 /** Kinds for which the law is expected to set an amount: its absence is said. */
 const MEASURED = new Set(['fine', 'imprisonment', 'administrative-detention', 'arrest']);

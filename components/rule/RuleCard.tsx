@@ -24,7 +24,7 @@ export function RuleCard({
   const { t, lang } = words;
   const { rule } = view;
   const period = periodWords(words, view);
-  const named = rule.substances.filter((name) => name !== 'all');
+  const substances = substanceWords(words, view);
   return (
     <div className="rule" id={id}>
       <p>
@@ -36,7 +36,7 @@ export function RuleCard({
       {rule.territory && (
         <p className="small">{t('compare.territory', { territory: rule.territory[lang] })}</p>
       )}
-      {named.length > 0 && <p className="small">{substanceWords(words, named)}</p>}
+      {substances && <p className="small">{substances}</p>}
       {rule.circumstances.length > 0 && <p className="small">{circumstanceWords(words, view)}</p>}
       <Penalties words={words} alternatives={view.alternatives} />
       <CustodyBar custody={view.custody} />

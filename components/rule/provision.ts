@@ -1,11 +1,11 @@
 import type { RuleView } from '@/law/rule-view';
 import type { Rule } from '@/law/schema';
-import type { Substance } from '@/law/vocabulary';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
+import { wordsOnce } from '../once';
 
 /** "Art. 45, 1 · Administrative Offences Code"; acts of other kinds are named by their title. */
-export function provisionWords(words: Words, view: RuleView): string {
+export const provisionWords = wordsOnce<RuleView>((words, view) => {
   const { t, lang } = words;
   const { provision } = view.rule;
   if (!provision) return t('common.noProvision');
@@ -15,7 +15,7 @@ export function provisionWords(words: Words, view: RuleView): string {
   const named = instrument.kind === 'other' || instrument.kind === 'court-ruling';
   const name = named ? instrument.title[lang] : t(`common.instrumentKind.${instrument.kind}`);
   return `${article}, ${name}`;
-}
+});
 
 /** "Art. 45, 1"; what is not numbered (a ruling, a table) stands as the data has it. */
 function articleWords({ t }: Words, article: string, paragraph: string | null | undefined): string {
@@ -26,21 +26,20 @@ function articleWords({ t }: Words, article: string, paragraph: string | null | 
 }
 
 /** From when to when a rule holds, as exactly as it is recorded; '' when neither end is. */
-export function periodWords(
-  words: Words,
-  view: { rule: Pick<Rule, 'valid_from' | 'valid_to'> },
-): string {
-  const { t } = words;
-  const { valid_from: from, valid_to: to } = view.rule;
-  if (from && to)
-    return t('country.inForceBetween', {
-      from: formatDate(words, from),
-      to: formatDate(words, to),
-    });
-  if (from) return t('common.since', { date: formatDate(words, from) });
-  if (to) return t('country.inForceUntil', { to: formatDate(words, to) });
-  return '';
-}
+export const periodWords = wordsOnce<{ rule: Pick<Rule, 'valid_from' | 'valid_to'> }>(
+  (words, view) => {
+    const { t } = words;
+    const { valid_from: from, valid_to: to } = view.rule;
+    if (from && to)
+      return t('country.inForceBetween', {
+        from: formatDate(words, from),
+        to: formatDate(words, to),
+      });
+    if (from) return t('common.since', { date: formatDate(words, from) });
+    if (to) return t('country.inForceUntil', { to: formatDate(words, to) });
+    return '';
+  },
+);
 
 /** The quantity a rule speaks of: the law's own term, with our name of the step when they differ. */
 export function quantityWords({ t, lang }: Words, view: RuleView): string {
@@ -50,7 +49,7 @@ export function quantityWords({ t, lang }: Words, view: RuleView): string {
 }
 
 /** "any one of: repeated, in prison". */
-export function circumstanceWords({ t, format }: Words, view: RuleView): string {
+export const circumstanceWords = wordsOnce<RuleView>(({ t, format }, view) => {
   const { circumstances, match } = view.rule;
   if (circumstances.length === 0) return t('country.noCircumstance');
   const names = circumstances.map((name) => t(`vocabulary.circumstance.${name}`));
@@ -58,16 +57,22 @@ export function circumstanceWords({ t, format }: Words, view: RuleView): string 
   return match === 'all'
     ? t('country.circumstancesAll', { list: format.list(names) })
     : t('country.circumstancesAny', { list: format.list(names, { type: 'disjunction' }) });
-}
+});
 
 const MOST_NAMED = 4;
 
-/** The first substances by name and the number of the others; the rule's own page names all. */
-export function substanceWords({ t, format }: Words, substances: readonly Substance[]): string {
-  const names = substances.map((name) => t(`vocabulary.substance.${name}`));
+/**
+ * The first substances a rule names and the number of the others, which the rule's own page names; '' for a rule
+ * that speaks of all.
+ */
+export const substanceWords = wordsOnce<RuleView>(({ t, format }, { rule }) => {
+  const names = rule.substances
+    .filter((name) => name !== 'all')
+    .map((name) => t(`vocabulary.substance.${name}`));
+  if (names.length === 0) return '';
   if (names.length <= MOST_NAMED + 1) return format.list(names);
   return t('common.andMore', {
     list: names.slice(0, MOST_NAMED).join(', '),
     n: names.length - MOST_NAMED,
   });
-}
+});

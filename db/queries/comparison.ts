@@ -5,17 +5,21 @@ import {
   compareAspects,
   compareRules,
 } from '@/law/comparison';
+import { shownInFull } from '@/law/comparison-room';
+import type { RuleFacts, RuleView } from '@/law/rule-view';
 import { database } from '../client';
 import { aspects, type Jurisdiction, jurisdictions } from './records';
-import { rateDate, rulesInForce } from './rule-views';
+import { factsInForce, rateDate, viewsOfRules } from './rule-views';
 
 export interface Comparison {
   day: string;
   version: string;
   /** The day of the exchange rates used; null when there are none. */
   rateDate: string | null;
-  jurisdictions: Jurisdiction[];
-  groups: ComparisonGroup[];
+  jurisdictions: readonly Jurisdiction[];
+  groups: ComparisonGroup<RuleFacts>[];
+  /** The rules that the cells show in full, by id: the first ones of each, as many as there is room for. */
+  shown: ReadonlyMap<string, RuleView>;
   /** Empty when the comparison is filtered to one offence, substance or circumstance. */
   aspects: AspectRow[];
 }
@@ -26,13 +30,15 @@ export function comparison(
   filter: ComparisonFilter,
   day: string,
 ): Comparison {
+  const groups = compareRules(codes, factsInForce(day, codes, filter.offence), filter);
   const filtered = filter.offence || filter.substance || filter.circumstance;
   return {
     day,
     version: database().version,
     rateDate: rateDate(day),
     jurisdictions: jurisdictions(codes),
-    groups: compareRules(codes, rulesInForce(day, codes, filter.offence), filter),
+    groups,
+    shown: viewsOfRules(day, shownInFull(groups, filter)),
     aspects: filtered ? [] : compareAspects(codes, aspects(codes)),
   };
 }

@@ -33,7 +33,7 @@ export interface Country {
   jurisdiction: Jurisdiction;
   rules: RuleView[];
   thresholds: Threshold[];
-  aspects: AspectRecord[];
+  aspects: readonly AspectRecord[];
   reforms: Reform[];
   costs: CostFigure[];
   units: LegalUnit[];

@@ -25,3 +25,13 @@ export function keptLists<Item>(
     return list;
   };
 }
+
+/** Keeps the one result of a query that nearly every page asks for and that is small. */
+export function keptOnce<Result>(query: () => Result): () => Result {
+  let known: { version: string; result: Result } | undefined;
+  return () => {
+    const { version } = database();
+    if (known?.version !== version) known = { version, result: query() };
+    return known.result;
+  };
+}

@@ -17,6 +17,7 @@ import type {
 import type { Subregion } from '@/law/vocabulary';
 import { database } from '../client';
 import * as tables from '../schema';
+import { keptLists, keptOnce } from './kept';
 
 export interface Jurisdiction {
   code: string;
@@ -39,14 +40,11 @@ function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<stri
   return groups;
 }
 
-/** All jurisdictions by code, or those of the given codes. */
-export function jurisdictions(codes?: readonly string[]): Jurisdiction[] {
-  const { jurisdictions: table } = tables;
-  return database()
+const allJurisdictions = keptOnce((): readonly Jurisdiction[] =>
+  database()
     .db.select()
-    .from(table)
-    .where(codes ? inArray(table.code, [...codes]) : undefined)
-    .orderBy(asc(table.code))
+    .from(tables.jurisdictions)
+    .orderBy(asc(tables.jurisdictions.code))
     .all()
     .map((row) => ({
       code: row.code,
@@ -54,20 +52,31 @@ export function jurisdictions(codes?: readonly string[]): Jurisdiction[] {
       subregion: row.subregion,
       currency: row.currency,
       summary: { en: row.summaryEn, ru: row.summaryRu },
-    }));
+    })),
+);
+
+/** All jurisdictions by code, or those of the given codes. */
+export function jurisdictions(codes?: readonly string[]): readonly Jurisdiction[] {
+  const all = allJurisdictions();
+  return codes ? all.filter(({ code }) => codes.includes(code)) : all;
 }
 
-/** Citations of one kind of record, by the record's id. */
+/** Citations of one kind of record, by the record's id. @param records only of these */
 function citations(
   codes: readonly string[] | undefined,
   kind: tables.RecordKind,
+  records?: readonly string[],
 ): Map<string, Citation[]> {
   const { citations: table } = tables;
   const rows = database()
     .db.select()
     .from(table)
     .where(
-      and(eq(table.recordKind, kind), codes ? inArray(table.jurisdiction, [...codes]) : undefined),
+      and(
+        eq(table.recordKind, kind),
+        codes ? inArray(table.jurisdiction, [...codes]) : undefined,
+        records ? inArray(table.record, [...records]) : undefined,
+      ),
     )
     .orderBy(asc(table.record), asc(table.position))
     .all();
@@ -79,11 +88,17 @@ function citations(
   );
 }
 
-/** Rules of some jurisdictions (all when none are named), in the order of their files. */
-export function rules(codes?: readonly string[]): { jurisdiction: string; rule: Rule }[] {
+/** Rules of some jurisdictions (all when none are named), in the order of their files. @param ids only these */
+export function rules(
+  codes?: readonly string[],
+  ids?: readonly string[],
+): { jurisdiction: string; rule: Rule }[] {
   const { db } = database();
   const { rules: table, penalties } = tables;
-  const chosen = codes ? inArray(table.jurisdiction, [...codes]) : undefined;
+  const chosen = and(
+    codes ? inArray(table.jurisdiction, [...codes]) : undefined,
+    ids ? inArray(table.id, [...ids]) : undefined,
+  );
   const rows = db
     .select()
     .from(table)
@@ -101,7 +116,7 @@ export function rules(codes?: readonly string[]): { jurisdiction: string; rule: 
       .map(({ part }) => part),
     (part) => part.rule,
   );
-  const cited = citations(codes, 'rule');
+  const cited = citations(codes, 'rule', ids);
   return rows.map((row) => ({
     jurisdiction: row.jurisdiction,
     rule: {
@@ -205,7 +220,19 @@ export function legalUnits(codes?: readonly string[]): Map<string, LegalUnit> {
     .orderBy(asc(table.jurisdiction), asc(table.position))
     .all();
   const values = groupBy(
-    db.select().from(unitValues).orderBy(asc(unitValues.unit), asc(unitValues.position)).all(),
+    db
+      .select()
+      .from(unitValues)
+      .where(
+        codes
+          ? inArray(
+              unitValues.unit,
+              rows.map(({ id }) => id),
+            )
+          : undefined,
+      )
+      .orderBy(asc(unitValues.unit), asc(unitValues.position))
+      .all(),
     (value) => value.unit,
   );
   const cited = citations(codes, 'unit-value');
@@ -227,29 +254,33 @@ export function legalUnits(codes?: readonly string[]): Map<string, LegalUnit> {
   );
 }
 
-/** Aspects by jurisdiction. */
-export function aspects(codes?: readonly string[]): Map<string, AspectRecord[]> {
+/** Twenty or thirty a jurisdiction. */
+const MOST_ASPECTS_KEPT = 10_000;
+
+const aspectsOf = keptLists<AspectRecord>(MOST_ASPECTS_KEPT, (code) => {
   const { aspects: table } = tables;
-  const rows = database()
+  const cited = citations([code], 'aspect');
+  return database()
     .db.select()
     .from(table)
-    .where(codes ? inArray(table.jurisdiction, [...codes]) : undefined)
-    .orderBy(asc(table.jurisdiction), asc(table.position))
-    .all();
-  const cited = citations(codes, 'aspect');
-  return new Map(
-    [...groupBy(rows, (row) => row.jurisdiction)].map(([code, group]) => [
-      code,
-      group.map((row) => ({
-        aspect: row.aspect,
-        value: row.value,
-        ...(row.valueRu ? { value_ru: row.valueRu } : {}),
-        detail: { en: row.detailEn, ru: row.detailRu },
-        sources: cited.get(row.id) ?? [],
-        status: row.status,
-      })),
-    ]),
-  );
+    .where(eq(table.jurisdiction, code))
+    .orderBy(asc(table.position))
+    .all()
+    .map((row) => ({
+      aspect: row.aspect,
+      value: row.value,
+      ...(row.valueRu ? { value_ru: row.valueRu } : {}),
+      detail: { en: row.detailEn, ru: row.detailRu },
+      sources: cited.get(row.id) ?? [],
+      status: row.status,
+    }));
+});
+
+/** Aspects of some jurisdictions (all when none are named) by their codes. */
+export function aspects(
+  codes: readonly string[] = jurisdictions().map(({ code }) => code),
+): Map<string, readonly AspectRecord[]> {
+  return new Map(codes.map((code) => [code, aspectsOf(code)]));
 }
 
 /** Thresholds by jurisdiction. */
@@ -343,7 +374,7 @@ export function openQuestions(code: string): { en: string; ru: string | null }[]
 }
 
 /** All dated exchange rates. */
-export function exchangeRates(): ExchangeRates {
+export const exchangeRates = keptOnce((): ExchangeRates => {
   const rows = database()
     .db.select()
     .from(tables.exchangeRates)
@@ -353,4 +384,4 @@ export function exchangeRates(): ExchangeRates {
     date,
     per_eur: Object.fromEntries(group.map((row) => [row.currency, row.perEuro])),
   }));
-}
+});

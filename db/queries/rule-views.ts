@@ -1,21 +1,30 @@
+import { LRUCache } from 'lru-cache';
 import { MoneyOn, nearestDay } from '@/law/money';
-import { type RuleView, viewRule } from '@/law/rule-view';
+import { type RuleFacts, type RuleView, viewRule } from '@/law/rule-view';
 import type { Offence } from '@/law/vocabulary';
+import { database } from '../client';
 import { keptLists } from './kept';
 import { exchangeRates, instruments, jurisdictions, legalUnits, rules } from './records';
 
 /** About 60 MB of views at most, the whole of today's data on a few days. */
 const MOST_KEPT = 20_000;
+/** About 60 MB of facts at most: of all rules, were there a hundred times as many as today. */
+const MOST_FACTS_KEPT = 250_000;
 
-const viewsOf = keptLists<RuleView>(MOST_KEPT, (key) => {
-  const [day = '', code = ''] = key.split(' ');
+/** The rules of a jurisdiction as they are shown on a day. @param ids only these */
+function makeViews(day: string, code: string, ids?: readonly string[]): RuleView[] {
   const units = legalUnits([code]);
   const money = new MoneyOn(units, exchangeRates(), day);
   const names = new Map([...units].map(([id, unit]) => [id, unit.name]));
   const known = instruments([code]);
-  return rules([code]).map(({ jurisdiction, rule }) =>
+  return rules([code], ids).map(({ jurisdiction, rule }) =>
     viewRule(jurisdiction, rule, known, names, money),
   );
+}
+
+const viewsOf = keptLists<RuleView>(MOST_KEPT, (key) => {
+  const [day = '', code = ''] = key.split(' ');
+  return makeViews(day, code);
 });
 
 /**
@@ -30,14 +39,68 @@ export function ruleViews(
 }
 
 /** Those in force on the day, or perhaps in force where a date is known to the year or month only. */
-export function rulesInForce(
+export function rulesInForce(day: string, codes?: readonly string[]): RuleView[] {
+  return ruleViews(day, codes).filter((view) => view.inForce !== 'no');
+}
+
+const factsOf = keptLists<RuleFacts>(MOST_FACTS_KEPT, (key) => {
+  const [day = '', code = ''] = key.split(' ');
+  const known = new Map<string, object>();
+  /** Equal parts of a jurisdiction's rules take room once. */
+  const shared = <Part extends object | null>(part: Part): Part => {
+    const written = JSON.stringify(part);
+    const same = known.get(written);
+    if (!same && part) known.set(written, part);
+    return (same as Part | undefined) ?? part;
+  };
+  return makeViews(day, code)
+    .filter((view) => view.inForce !== 'no')
+    .map(({ id, jurisdiction, inForce, custody, mildest, harshest, rule }) => {
+      const { offence, conduct, regime, quantity, circumstances, substances } = rule;
+      return {
+        id,
+        jurisdiction,
+        inForce,
+        custody: shared(custody),
+        mildest: shared(mildest && { severity: mildest.severity }),
+        harshest: shared(harshest && { severity: harshest.severity }),
+        rule: shared({ offence, conduct, regime, quantity, circumstances, substances }),
+      };
+    });
+});
+
+/** What decides the places of the rules in force in a comparison, without their texts. */
+export function factsInForce(
   day: string,
-  codes?: readonly string[],
-  offence?: Offence | null,
-): RuleView[] {
-  return ruleViews(day, codes).filter(
-    (view) => view.inForce !== 'no' && (!offence || view.rule.offence === offence),
-  );
+  codes: readonly string[],
+  offence: Offence | null,
+): RuleFacts[] {
+  return codes
+    .flatMap((code) => factsOf(`${day} ${code}`))
+    .filter(({ rule }) => !offence || rule.offence === offence);
+}
+
+const singleViews = new LRUCache<string, RuleView>({ max: MOST_KEPT });
+
+/** Some rules as they are shown on a day, by their ids. */
+export function viewsOfRules(
+  day: string,
+  wanted: readonly Pick<RuleFacts, 'id' | 'jurisdiction'>[],
+): Map<string, RuleView> {
+  const { version } = database();
+  const found = new Map<string, RuleView>();
+  const missing = new Map<string, string[]>();
+  for (const { id, jurisdiction } of wanted) {
+    const kept = singleViews.get(`${version} ${day} ${id}`);
+    if (kept) found.set(id, kept);
+    else missing.set(jurisdiction, [...(missing.get(jurisdiction) ?? []), id]);
+  }
+  for (const [code, ids] of missing)
+    for (const view of makeViews(day, code, ids)) {
+      singleViews.set(`${version} ${day} ${view.id}`, view);
+      found.set(view.id, view);
+    }
+  return found;
 }
 
 /** The day of the exchange rates nearest to a day; null when there are none. */
