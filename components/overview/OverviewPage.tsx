@@ -1,10 +1,12 @@
 import type { Matrix } from '@/db/queries/matrix';
 import type { Jurisdiction } from '@/db/queries/records';
 import type { ScenarioAnswers } from '@/db/queries/scenario';
+import { mapPath } from '@/links/map';
 import { DEFAULT_ORDER, EVERYTHING } from '@/links/matrix';
 import { scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { ReadyMade } from '../compare/Chooser';
+import { LawMap } from '../map/LawMap';
 import { MatrixFilters, MatrixResult } from '../matrix/MatrixPage';
 import { ScenarioChart } from '../scenario/ScenarioChart';
 import { ScenarioForm } from '../scenario/ScenarioForm';
@@ -45,6 +47,13 @@ export function OverviewPage({
       <ScenarioChart words={words} data={scenario} base={scenarioPath(lang, REFERENCE)} />
       <p>
         <a href={scenarioPath(lang, REFERENCE)}>{t('scenarioPage.all')}</a>
+      </p>
+      <h2>{t('map.heading.custody', { offence: t('vocabulary.offenceLong.possession') })}</h2>
+      <LawMap words={words} rows={matrix.rows} offence="possession" colouring="custody" />
+      <p>
+        <a href={mapPath(lang, { offence: 'possession', colouring: 'regime' })}>
+          {t('map.by.regime')}
+        </a>
       </p>
       <ReadyMade words={words} all={all} />
       <h2>{t('matrix.title')}</h2>

@@ -89,7 +89,7 @@ function moneyWords(words: Words, part: PricedPart): string {
     pieces.push(boundWords(words, local[0], local[1], whole, currency));
   const euros = [part.minMoney?.euros?.amount, part.maxMoney?.euros?.amount] as const;
   if (currency !== 'EUR' && (euros[0] != null || euros[1] != null))
-    pieces.push(`≈ ${boundWords(words, euros[0], euros[1], rounded, '€')}`);
+    pieces.push(`≈\u00a0${boundWords(words, euros[0], euros[1], rounded, '€')}`);
   return pieces.join('; ');
 }
 

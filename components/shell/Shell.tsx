@@ -3,7 +3,15 @@ import { inLanguage } from '@/links/grammar';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
 
-export type Section = 'overview' | 'matrix' | 'scenario' | 'compare' | 'countries' | 'search';
+export type Section =
+  | 'overview'
+  | 'matrix'
+  | 'scenario'
+  | 'map'
+  | 'thresholds'
+  | 'compare'
+  | 'countries'
+  | 'search';
 
 /**
  * The frame of every page: name, menu, language switch, content, footer.
@@ -31,6 +39,8 @@ export function Shell({
     ['matrix', `/${lang}/matrix`],
     ['scenario', `/${lang}/scenario`],
     ['compare', `/${lang}/compare`],
+    ['map', `/${lang}/map`],
+    ['thresholds', `/${lang}/thresholds`],
     ['countries', `/${lang}/countries`],
     ['search', `/${lang}/search`],
   ];

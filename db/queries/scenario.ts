@@ -43,7 +43,7 @@ const lawOf = keptLists<ScenarioLaw>(400, (code) => {
       units: [...legalUnits([code]).values()],
       offences: rules([code]).map(({ rule }) => rule),
       thresholds: thresholds([code]).get(code) ?? [],
-      aspects: aspects([code]).get(code) ?? [],
+      aspects: [...(aspects([code]).get(code) ?? [])],
     },
   ];
 });

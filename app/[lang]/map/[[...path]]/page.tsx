@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang, parsed } = await read(params);
-  return answer(lang, null, parsed, (view, words, day) => ({
+  return answer(lang, 'map', parsed, (view, words, day) => ({
     path: mapPath(lang, view),
     content: <MapPage words={words} matrix={matrix(EVERYTHING, day)} view={view} />,
   }));

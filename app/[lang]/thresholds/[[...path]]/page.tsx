@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang, parsed } = await read(params);
-  return answer(lang, null, parsed, ({ substance }, words, day) => ({
+  return answer(lang, 'thresholds', parsed, ({ substance }, words, day) => ({
     path: thresholdsPath(lang, substance),
     content: substance ? (
       <SubstancePage words={words} limits={substanceLimits(substance, day)} />
