@@ -162,7 +162,7 @@ function PanelContent({
   );
 }
 
-const LINE = { name: 9.5, value: 12 };
+const LINE = { name: 9.5, value: 12, valueOfLarge: 14 };
 
 /** The name of a country and its mark under it. */
 function Label({ country: { code, name, look }, panel }: { country: Country; panel: Panel }) {
@@ -170,7 +170,7 @@ function Label({ country: { code, name, look }, panel }: { country: Country; pan
   const label = panel.labels.get(code);
   if (!place || !label) return null;
   const { at, leader } = label;
-  const lines = place.narrow ? splitName(name) : [name];
+  const [first, ...rest] = place.narrow ? splitName(name) : [name];
   const [x, y] = [round(at[0]), round(at[1])];
   return (
     <>
@@ -181,15 +181,16 @@ function Label({ country: { code, name, look }, panel }: { country: Country; pan
         />
       )}
       <text x={x} y={y} className={place.large ? 'large' : undefined} textAnchor={place.anchor}>
-        {lines.map((line, at) => (
-          <tspan key={line} x={x} dy={at ? LINE.name : undefined} className="name">
+        {first}
+        {rest.map((line) => (
+          <tspan key={line} x={x} dy={LINE.name}>
             {line}
           </tspan>
         ))}
         {place.inline && ' '}
         <tspan
-          {...(place.inline ? {} : { x, dy: LINE.value })}
-          className={look.unverified ? 'value doubt' : 'value'}
+          {...(place.inline ? {} : { x, dy: place.large ? LINE.valueOfLarge : LINE.value })}
+          className="value"
         >
           {look.mark}
         </tspan>

@@ -1,7 +1,7 @@
 /** How a country looks on the map: a class for its fill, a short mark to print on it, and the same in words. */
 import type { MatrixCell, MatrixRow } from '@/law/matrix';
 import type { Custody } from '@/law/penalty/custody';
-import type { Offence, Regime } from '@/law/vocabulary';
+import { type Offence, REGIMES, type Regime } from '@/law/vocabulary';
 import type { Colouring } from '@/links/map';
 import type { Words } from '@/messages';
 import { bestUnit, longestCustodyWords, severityStep } from '../penalty/words';
@@ -43,9 +43,10 @@ function custodyLook(words: Words, custody: Custody) {
   };
 }
 
-/** "8 y", "15 d", where a length is known and no life or death is possible. */
+/** "8 y", "15 d", "life"; null where it is said in full. */
 function shortCustody({ t }: Words, { life, death, maxDays }: Custody): string | null {
-  if (life || death || maxDays === null) return null;
+  if (life && !death) return t('map.short.life');
+  if (death || maxDays === null) return null;
   const { n, unit } = bestUnit(maxDays);
   return t(`map.short.${unit}`, { n });
 }
@@ -59,7 +60,7 @@ function regimeLook(words: Words, { regimes }: MatrixCell) {
   return {
     fill: regimeFill(first, last),
     mark: regimeMark(words, first, last),
-    words: regimeWords(words, regimes),
+    words: regimeWords(words, regimes, 'pair'),
   };
 }
 
@@ -72,15 +73,19 @@ export function regimeMark({ t }: Words, first: Regime, last: Regime): string {
   return first === last ? letter : `${letter}–${t(`map.letter.${last}`)}`;
 }
 
-/** "administrative to criminal, depending on the case"; "not known" where no rule is recorded. */
-export function regimeWords({ t }: Words, regimes: readonly Regime[]): string {
+/** "administrative to criminal, depending on the case"; "not known" where no rule is recorded; `pair` is shorter. */
+export function regimeWords(
+  { t }: Words,
+  regimes: readonly Regime[],
+  form: 'between' | 'pair' = 'between',
+): string {
   const [first] = regimes;
   const last = regimes.at(-1);
   if (!first || !last) return t('common.unknown');
   const name = t(`vocabulary.regime.${first}`);
   return first === last
     ? name
-    : t('map.between', { from: name, to: t(`vocabulary.regime.${last}`) });
+    : t(`map.${form}`, { from: name, to: t(`vocabulary.regime.${last}`) });
 }
 
 /** The pairs of mildest and harshest regime that occur, in the order of the regimes; for the legend. */
@@ -95,5 +100,7 @@ export function regimePairs(
     const last = regimes.at(-1);
     if (first && last) pairs.set(regimeFill(first, last), [first, last]);
   }
-  return [...pairs.values()];
+  const place = ([first, last]: readonly [Regime, Regime]) =>
+    REGIMES.indexOf(last) * REGIMES.length + REGIMES.indexOf(first);
+  return [...pairs.values()].sort((a, b) => place(a) - place(b));
 }

@@ -47,17 +47,34 @@ export function PatternDefs({ used }: { used: ReadonlySet<string> }) {
           id={`map-${id}`}
           ground={REGIME_COLOUR[first]}
           stripe={REGIME_COLOUR[last]}
+          slant={first === 'none' ? 'level' : first === 'misdemeanour' ? 'falling' : 'rising'}
         />
       ))}
     </defs>
   );
 }
 
-function Stripes({ id, ground, stripe }: { id: string; ground: string; stripe: string }) {
+const SLANTS = {
+  rising: 'M-2 2l4-4M-2 10L10-2M6 10l4-4',
+  falling: 'M-2 6l4 4M-2-2L10 10M6-2l4 4',
+  level: 'M0 2h8',
+} as const;
+
+function Stripes({
+  id,
+  ground,
+  stripe,
+  slant = 'rising',
+}: {
+  id: string;
+  ground: string;
+  stripe: string;
+  slant?: keyof typeof SLANTS;
+}) {
   return (
     <pattern id={id} width={8} height={8} patternUnits="userSpaceOnUse">
       <path d="M0 0h8v8H0z" fill={ground} />
-      <path d="M-2 2l4-4M-2 10L10-2M6 10l4-4" stroke={stripe} strokeWidth={3} />
+      <path d={SLANTS[slant]} stroke={stripe} strokeWidth={3} />
     </pattern>
   );
 }

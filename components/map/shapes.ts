@@ -29,8 +29,8 @@ const FRAMES: Readonly<Record<PanelName, Frame>> = {
 /** How far shapes reach beyond the frame, so that no outline shows along the cut. */
 const BLEED = 4;
 /** Points nearer than this to a line are not drawn, nor are rings smaller than these, of countries and of other land. */
-const TOLERANCE = 1.1;
-const SMALLEST_RING = { country: 5, land: 25 };
+const TOLERANCE = 1.15;
+const SMALLEST_RING = { country: 5, land: 35 };
 
 const conic = (scale: number, translate: Point) =>
   geoConicEqualArea()

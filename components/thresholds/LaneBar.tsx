@@ -53,11 +53,12 @@ export function LaneBar({ words, lane, label }: { words: Words; lane: Lane; labe
 }
 
 /** A stretch in the colour of its step: hatched where no court is bound, dashed where not verified. */
-function Step({ words: { t }, segment }: { words: Words; segment: Segment }) {
+function Step({ words: { t, lang }, segment }: { words: Words; segment: Segment }) {
   const { row, from, to, open } = segment;
   const { tier, status } = row.threshold;
   const step = tierStep(tier);
-  const word = t(`thresholds.short.${tier}`);
+  // The law's own word where it has several for one step: Slovakia's negligible and small.
+  const word = row.term?.[lang] ?? t(`thresholds.short.${tier}`);
   const fit = fits(word.length + 2, to - from);
   const box = { x: `${from}%`, y: BAR.top, width: `${to - from}%`, height: BAR.height };
   const middle = { x: `${(from + to) / 2}%`, y: BAR.top + 15.5 };
