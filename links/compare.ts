@@ -34,7 +34,9 @@ export function comparePath(lang: Language, view: CompareView): string {
   const filters = [view.offence ?? ALL, view.substance ?? ALL, view.circumstance ?? ALL];
   while (filters.at(-1) === ALL) filters.pop();
   const codes = [...new Set(view.codes)].sort();
-  return [`/${lang}/compare`, ...(codes.length ? [codes.join('-')] : []), ...filters].join('/');
+  // Without countries there is nothing to filter yet.
+  if (codes.length === 0) return `/${lang}/compare`;
+  return [`/${lang}/compare`, codes.join('-'), ...filters].join('/');
 }
 
 /** @param segments what follows /{lang}/compare, as in the address */
@@ -46,7 +48,10 @@ export function parseCompare(
   const [typedCodes = '', ...typedFilters] = segments.map(readSegment);
   const tokens = typedCodes.split(/[-,+ ]+/).filter(Boolean);
   const filters = readFilters(typedFilters);
-  const view = (codes: string[]): CompareView => ({ codes, ...filters.view });
+  const view = (codes: string[]): CompareView => ({
+    codes,
+    ...(tokens.length ? filters.view : { offence: null, substance: null, circumstance: null }),
+  });
 
   const codes: string[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -86,7 +91,7 @@ export function parseCompare(
         ],
       },
     };
-  if (filters.wrong) {
+  if (filters.wrong && unique.length > 0) {
     const { kind, part, field, words } = filters.wrong;
     return {
       kind: 'problem',

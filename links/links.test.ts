@@ -89,6 +89,11 @@ test('whatever is typed is answered, and a proposed or canonical address is a go
   );
 });
 
+test('filters without countries lead to the page where countries are chosen', () => {
+  expect(parseCompare('en', ['', 'heroin'], known)).toEqual({ kind: 'moved', path: '/en/compare' });
+  expect(parseCompare('en', [], known).kind).toBe('view');
+});
+
 test('the wrong part of an address is named, with the nearest right one first', () => {
   const wrong = (...segments: string[]) => {
     const parsed = parseCompare('en', segments, known);
