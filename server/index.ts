@@ -22,7 +22,14 @@ const app = next({ dev: false, hostname, port });
 const handle = app.getRequestHandler();
 await app.prepare();
 
+/** The site is read only; and Next.js answers 500 to TRACE, for which no web request can be made. */
+const METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
 const server = createServer((req, res) => {
+  if (!METHODS.includes(req.method ?? '')) {
+    res.writeHead(405, { Allow: METHODS.join(', ') }).end();
+    return;
+  }
   if (!isReadable(req.url)) {
     res.writeHead(400, { 'Content-Type': 'text/html; charset=utf-8' }).end(BAD_ADDRESS);
     return;
