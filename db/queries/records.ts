@@ -1,15 +1,12 @@
 /** Rows of the database back as the law's own records (law/schema). */
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type {
-  Alternative,
   AspectRecord,
-  Citation,
   CostFigure,
   ExchangeRates,
   Instrument,
   LegalUnit,
   Reform,
-  Rule,
   Source,
   Text,
   Threshold,
@@ -18,6 +15,7 @@ import type { Subregion } from '@/law/vocabulary';
 import { database } from '../client';
 import * as tables from '../schema';
 import { keptLists, keptOnce } from './kept';
+import { citations, groupBy, text } from './rows';
 
 export interface Jurisdiction {
   code: string;
@@ -25,19 +23,6 @@ export interface Jurisdiction {
   subregion: Subregion;
   currency: string;
   summary: Text;
-}
-
-const text = (en: string | null, ru: string | null): Text | null => (en && ru ? { en, ru } : null);
-
-/** Groups rows by a key, keeping their order. */
-function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }
 
 const allJurisdictions = keptOnce((): readonly Jurisdiction[] =>
@@ -59,103 +44,6 @@ const allJurisdictions = keptOnce((): readonly Jurisdiction[] =>
 export function jurisdictions(codes?: readonly string[]): readonly Jurisdiction[] {
   const all = allJurisdictions();
   return codes ? all.filter(({ code }) => codes.includes(code)) : all;
-}
-
-/** Citations of one kind of record, by the record's id. @param records only of these */
-function citations(
-  codes: readonly string[] | undefined,
-  kind: tables.RecordKind,
-  records?: readonly string[],
-): Map<string, Citation[]> {
-  const { citations: table } = tables;
-  const rows = database()
-    .db.select()
-    .from(table)
-    .where(
-      and(
-        eq(table.recordKind, kind),
-        codes ? inArray(table.jurisdiction, [...codes]) : undefined,
-        records ? inArray(table.record, [...records]) : undefined,
-      ),
-    )
-    .orderBy(asc(table.record), asc(table.position))
-    .all();
-  return new Map(
-    [...groupBy(rows, (row) => row.record)].map(([record, group]) => [
-      record,
-      group.map(({ source, locator }) => ({ source, locator })),
-    ]),
-  );
-}
-
-/** Rules of some jurisdictions (all when none are named), in the order of their files. @param ids only these */
-export function rules(
-  codes?: readonly string[],
-  ids?: readonly string[],
-): { jurisdiction: string; rule: Rule }[] {
-  const { db } = database();
-  const { rules: table, penalties } = tables;
-  const chosen = and(
-    codes ? inArray(table.jurisdiction, [...codes]) : undefined,
-    ids ? inArray(table.id, [...ids]) : undefined,
-  );
-  const rows = db
-    .select()
-    .from(table)
-    .where(chosen)
-    .orderBy(asc(table.jurisdiction), asc(table.position))
-    .all();
-  const parts = groupBy(
-    db
-      .select({ part: penalties })
-      .from(penalties)
-      .innerJoin(table, eq(penalties.rule, table.id))
-      .where(chosen)
-      .orderBy(asc(penalties.rule), asc(penalties.alternative), asc(penalties.part))
-      .all()
-      .map(({ part }) => part),
-    (part) => part.rule,
-  );
-  const cited = citations(codes, 'rule', ids);
-  return rows.map((row) => ({
-    jurisdiction: row.jurisdiction,
-    rule: {
-      id: row.id,
-      offence: row.offence,
-      conduct: row.conduct,
-      regime: row.regime,
-      provision:
-        row.instrument && row.article
-          ? { instrument: row.instrument, article: row.article, paragraph: row.paragraph }
-          : null,
-      quantity: row.quantity,
-      quantity_label: text(row.quantityLabelEn, row.quantityLabelRu),
-      substances: row.substances,
-      circumstances: row.circumstances,
-      match: row.match ?? undefined,
-      territory: text(row.territoryEn, row.territoryRu),
-      description: { en: row.descriptionEn, ru: row.descriptionRu },
-      penalties: alternatives(parts.get(row.id) ?? []),
-      exemption: text(row.exemptionEn, row.exemptionRu),
-      valid_from: row.validFrom,
-      valid_to: row.validTo,
-      sources: cited.get(row.id) ?? [],
-      status: row.status,
-    },
-  }));
-}
-
-function alternatives(parts: readonly (typeof tables.penalties.$inferSelect)[]): Alternative[] {
-  return [...groupBy(parts, (part) => String(part.alternative)).values()].map((group) => ({
-    all_of: group.map((part) => ({
-      kind: part.kind,
-      min: part.min,
-      max: part.max,
-      unit: part.unit,
-      ...(part.optional === null ? {} : { optional: part.optional }),
-      note: text(part.noteEn, part.noteRu),
-    })),
-  }));
 }
 
 /** Instruments by id. */

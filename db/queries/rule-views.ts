@@ -4,7 +4,8 @@ import { type RuleFacts, type RuleView, viewRule } from '@/law/rule-view';
 import type { Offence } from '@/law/vocabulary';
 import { database } from '../client';
 import { keptLists } from './kept';
-import { exchangeRates, instruments, jurisdictions, legalUnits, rules } from './records';
+import { exchangeRates, instruments, jurisdictions, legalUnits } from './records';
+import { rules } from './rules';
 
 /** About 60 MB of views at most, the whole of today's data on a few days. */
 const MOST_KEPT = 20_000;

@@ -12,11 +12,11 @@ import {
   type Jurisdiction,
   jurisdictions,
   legalUnits,
-  rules,
   sources,
   thresholds,
 } from './records';
 import { rateDate, ruleViews } from './rule-views';
+import { rules } from './rules';
 
 /** The answers of all jurisdictions, with what a page needs to word and cite them. */
 export interface ScenarioAnswers {
