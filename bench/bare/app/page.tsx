@@ -1,0 +1,4 @@
+/** The empty page, with which the weight of JavaScript is compared. */
+export default function Page() {
+  return <p>Empty</p>;
+}
