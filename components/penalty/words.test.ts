@@ -53,7 +53,9 @@ describe('a penalty in words', () => {
       minMoney: money(80),
       maxMoney: money(160),
     });
-    expect(partWords(en, fine)).toBe('fine 80–160 MCI (346,000–692,000 KZT; ≈\u00a0690.2–1,380 €)');
+    expect(partWords(en, fine)).toBe(
+      'fine 80–160 MCI (346,000–692,000 KZT; ≈\u00a0690.2–1,380\u00a0€)',
+    );
   });
 
   test('parts imposed together are joined by "and"', () => {

@@ -40,7 +40,8 @@ function boundWords(
   number: (value: number) => string,
   unit: string,
 ): string {
-  const after = unit && ` ${unit}`;
+  // A currency sign must not begin a line by itself.
+  const after = unit && `${unit === '€' ? '\u00a0' : ' '}${unit}`;
   if (max == null) return min == null ? '' : t('penalty.from', { min: number(min) + after });
   if (min == null) return t('penalty.upTo', { max: number(max) }) + after;
   return (

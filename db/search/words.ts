@@ -38,9 +38,16 @@ function fold(word: string): string {
     : small.replaceAll('ё', 'е').replace(/[^\p{L}\p{Nd}]/gu, '');
 }
 
-/** What the grammatical forms of a word share, by the rules of its script's language: хранения → хранен. */
+/**
+ * What the grammatical forms of a word share, by the rules of its script's language: хранения → хранен. The Russian
+ * rules take the н of Казахстан for an ending, but that of Казахстане only once its е is gone: so they are applied
+ * until nothing changes.
+ */
 export function stem(word: string): string {
-  if (/^\p{Script=Cyrillic}+$/u.test(word)) return russian.stem(word);
+  if (/^\p{Script=Cyrillic}+$/u.test(word)) {
+    const shorter = russian.stem(word);
+    return shorter === word ? word : stem(shorter);
+  }
   if (/^[a-z]+$/.test(word)) return english.stem(word);
   return word;
 }
