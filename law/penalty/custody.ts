@@ -1,4 +1,4 @@
-import type { Alternative } from '../schema';
+import type { Alternative, PenaltyPart } from '../schema';
 import { CUSTODY_KINDS, daysOf } from './parts';
 
 /**
@@ -17,74 +17,67 @@ export interface Custody {
 
 /** The custody that a set of alternative penalties allows. Days: a month is 30, a year 365. */
 export function custodyOf(alternatives: readonly Alternative[]): Custody {
-  const custody: Custody = { possible: 'no', minDays: 0, maxDays: 0, life: false, death: false };
-  let least: number | null = null;
-  let leastKnown = true;
-  let longestStated = true;
-  let unknown = false;
-  for (const { all_of: parts } of alternatives) {
-    let alternativeLeast: number | null = 0;
-    for (const part of parts) {
-      if (part.kind === 'unknown') {
-        unknown = true;
-        // It may be custody: an unknown sanction is no proof that one without custody is open.
-        if (!part.optional) alternativeLeast = null;
-      }
-      if (part.kind === 'death') {
-        custody.death = true;
-        // Death beside imprisonment is not a sentence without custody.
-        if (!part.optional) alternativeLeast = Number.POSITIVE_INFINITY;
-      }
-      if (part.kind === 'life-imprisonment') custody.life = true;
-      if (!CUSTODY_KINDS.has(part.kind)) continue;
-      custody.possible = 'yes';
-      const { min, max } = daysOf(part);
-      if (part.kind !== 'life-imprisonment') {
-        if (max === null) longestStated = false;
-        else custody.maxDays = Math.max(custody.maxDays ?? 0, max);
-      }
-      if (part.optional) continue;
-      if (part.kind === 'life-imprisonment') alternativeLeast = Number.POSITIVE_INFINITY;
-      else if (min === null) alternativeLeast = null;
-      else if (alternativeLeast !== null) alternativeLeast = Math.max(alternativeLeast, min);
+  const parts = alternatives.flatMap(({ all_of }) => all_of);
+  const custodial = parts.filter(({ kind }) => CUSTODY_KINDS.has(kind));
+  const flags = {
+    life: parts.some(({ kind }) => kind === 'life-imprisonment'),
+    death: parts.some(({ kind }) => kind === 'death'),
+  };
+  if (custodial.length > 0)
+    return {
+      possible: 'yes',
+      minDays: leastOf(alternatives.map(({ all_of }) => leastTogether(all_of))),
+      maxDays: longestOf(custodial),
+      ...flags,
+    };
+  return parts.some(({ kind }) => kind === 'unknown')
+    ? { possible: 'unknown', minDays: null, maxDays: null, ...flags }
+    : { possible: 'no', minDays: 0, maxDays: 0, ...flags };
+}
+
+/** The least custody of parts imposed together; null = not stated; Infinity = life or death. */
+function leastTogether(parts: readonly PenaltyPart[]): number | null {
+  let least: number | null = 0;
+  for (const part of parts) {
+    if (part.optional) continue;
+    if (part.kind === 'life-imprisonment' || part.kind === 'death')
+      least = Number.POSITIVE_INFINITY;
+    // An unknown sanction may be custody: it is no proof that a sentence without custody is open.
+    else if (part.kind === 'unknown') least = null;
+    else if (CUSTODY_KINDS.has(part.kind)) {
+      const { min } = daysOf(part);
+      least = min === null || least === null ? null : Math.max(least, min);
     }
-    if (alternativeLeast === null) leastKnown = false;
-    else least = least === null ? alternativeLeast : Math.min(least, alternativeLeast);
   }
-  if (custody.possible === 'no' && unknown) custody.possible = 'unknown';
-  custody.minDays =
-    custody.possible === 'unknown'
-      ? null
-      : least === 0
-        ? 0
-        : leastKnown && least !== null && Number.isFinite(least)
-          ? least
-          : custody.possible === 'no'
-            ? 0
-            : null;
-  if (!longestStated || custody.possible === 'unknown') custody.maxDays = null;
-  return custody;
+  return least;
+}
+
+/** The least over alternatives: one without custody settles it, one that is not stated leaves it open. */
+function leastOf(all: readonly (number | null)[]): number | null {
+  if (all.includes(0)) return 0;
+  if (all.includes(null)) return null;
+  const least = Math.min(...(all as number[]));
+  return Number.isFinite(least) ? least : null;
+}
+
+/** The longest stated term; null when one of the terms has no stated maximum. Life has none to state. */
+function longestOf(custodial: readonly PenaltyPart[]): number | null {
+  const terms = custodial
+    .filter(({ kind }) => kind !== 'life-imprisonment')
+    .map((part) => daysOf(part).max);
+  return terms.includes(null) ? null : Math.max(0, ...(terms as number[]));
 }
 
 /** The custody open over several rules together: the mildest least and the harshest longest. */
 export function joinCustody(all: readonly Custody[]): Custody {
-  const yes = all.some((custody) => custody.possible === 'yes');
-  const unknown = all.some((custody) => custody.possible === 'unknown');
-  const longest = all
-    .filter((custody) => custody.possible !== 'no')
-    .map((custody) => custody.maxDays);
-  const least = all.map((custody) => custody.minDays);
+  const is = (possible: Custody['possible']) =>
+    all.some((custody) => custody.possible === possible);
+  const longest = all.filter(({ possible }) => possible !== 'no').map(({ maxDays }) => maxDays);
   return {
-    possible: yes ? 'yes' : unknown ? 'unknown' : 'no',
-    minDays: least.includes(0)
-      ? 0
-      : least.includes(null)
-        ? null
-        : least.length
-          ? Math.min(...(least as number[]))
-          : 0,
+    possible: is('yes') ? 'yes' : is('unknown') ? 'unknown' : 'no',
+    minDays: all.length === 0 ? 0 : leastOf(all.map(({ minDays }) => minDays)),
     maxDays: longest.includes(null) ? null : Math.max(0, ...(longest as number[])),
-    life: all.some((custody) => custody.life),
-    death: all.some((custody) => custody.death),
+    life: all.some(({ life }) => life),
+    death: all.some(({ death }) => death),
   };
 }
