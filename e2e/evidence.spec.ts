@@ -33,3 +33,12 @@ test('a country page says how well it is verified and what is open', async ({ pa
   await page.goto('/ru/countries/kz');
   await expect(page.locator('#questions li').first()).toHaveText(/[а-я]{4}/);
 });
+
+test('what sums up several rules carries the mark of the weakest', async ({ page }) => {
+  await page.goto('/en/compare/kz-ru');
+  const sums = page.locator('td', { has: page.getByRole('link', { name: 'Show them' }) });
+  expect(await sums.count()).toBeGreaterThan(0);
+  for (const sum of await sums.all()) await expect(sum.locator('.status')).toHaveCount(1);
+  await page.goto('/en/matrix/supply?name=Turkmenistan');
+  await expect(page.locator('tbody td.num .status-recalled')).toBeVisible();
+});

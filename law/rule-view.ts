@@ -27,7 +27,10 @@ export interface RuleView {
 
 /** What of a rule decides its place in a comparison: small enough to be kept for all rules there are. */
 export interface RuleFacts extends Pick<RuleView, 'id' | 'jurisdiction' | 'custody' | 'inForce'> {
-  rule: Pick<Rule, 'offence' | 'conduct' | 'regime' | 'quantity' | 'circumstances' | 'substances'>;
+  rule: Pick<
+    Rule,
+    'offence' | 'conduct' | 'regime' | 'quantity' | 'circumstances' | 'substances' | 'status'
+  >;
   mildest: { severity: Severity } | null;
   harshest: { severity: Severity } | null;
 }

@@ -3,9 +3,11 @@ import type { ComparisonCell, ComparisonGroup, ComparisonRow } from '@/law/compa
 import { isSummedUp } from '@/law/comparison-room';
 import { joinCustody } from '@/law/penalty/custody';
 import type { RuleFacts } from '@/law/rule-view';
+import { weakest } from '@/law/vocabulary';
 import { type CompareView, comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
+import { StatusMark } from '../penalty/Tags';
 import { longestCustodyWords } from '../penalty/words';
 import { RuleCard } from '../rule/RuleCard';
 
@@ -92,7 +94,8 @@ function Cell({
 }) {
   const { t, lang } = words;
   if (cell.absence) return <Absent words={words} absence={cell.absence} />;
-  if (isSummedUp(view, row.key))
+  if (isSummedUp(view, row.key)) {
+    const status = weakest(cell.rules.map(({ rule }) => rule.status));
     return (
       <p className="small">
         {t('compare.aggravatedCount', {
@@ -101,9 +104,11 @@ function Cell({
         })}{' '}
         <a href={comparePath(lang, { ...view, offence: group.offence })}>
           {t('compare.aggravatedLink')}
-        </a>
+        </a>{' '}
+        {status && <StatusMark words={words} status={status} />}
       </p>
     );
+  }
   const shown = cell.rules.flatMap(({ id }) => comparison.shown.get(id) ?? []);
   const rest = cell.rules.length - shown.length;
   return (

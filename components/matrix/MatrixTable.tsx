@@ -1,4 +1,4 @@
-import type { MatrixRow } from '@/law/matrix';
+import type { MatrixCell, MatrixRow } from '@/law/matrix';
 import { OFFENCES, type Offence } from '@/law/vocabulary';
 import { comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
@@ -10,9 +10,10 @@ import {
   matrixQuery,
 } from '@/links/matrix';
 import type { Words } from '@/messages';
+import { StatusMark } from '../penalty/Tags';
 import { longestCustodyWords } from '../penalty/words';
 import { Cell } from './Cell';
-import { longestCustody } from './table';
+import { longestCell } from './table';
 
 /** The matrix as a table whose column heads sort it by links. @param rows in the order in which they are shown */
 export function MatrixTable({
@@ -89,7 +90,7 @@ export function MatrixTable({
             ))}
             <td className="num">
               <span className="cell-country">{longest}</span>
-              {longestCustodyWords(words, longestCustody({ jurisdiction, cells }, view.offence))}
+              <Longest words={words} cell={longestCell({ jurisdiction, cells }, view.offence)} />
             </td>
           </tr>
         ))}
@@ -128,5 +129,20 @@ function SortHead({
         {active && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
       </a>
     </th>
+  );
+}
+
+/** The longest custody in words; where it rests on what nobody verified, it says so itself. */
+function Longest({ words, cell }: { words: Words; cell: MatrixCell }) {
+  return (
+    <>
+      {longestCustodyWords(words, cell.custody)}
+      {cell.status === 'recalled' && (
+        <>
+          <br />
+          <StatusMark words={words} status="recalled" />
+        </>
+      )}
+    </>
   );
 }

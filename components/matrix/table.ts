@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-table';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import { ALIASES } from '@/law/aliases';
-import type { MatrixRow } from '@/law/matrix';
+import type { MatrixCell, MatrixRow } from '@/law/matrix';
 import type { Custody } from '@/law/penalty/custody';
 import { compareSeverity, type Severity } from '@/law/penalty/order';
 import { OFFENCES, type Offence } from '@/law/vocabulary';
@@ -28,11 +28,11 @@ export function sortableCustody(custody: Custody): number | undefined {
   return custody.maxDays ?? undefined;
 }
 
-/** The longest custody of the offence shown, or of any of the three. */
-export function longestCustody(row: MatrixRow, offence: Offence | null): Custody {
-  const cells = (offence ? [offence] : OFFENCES).map((name) => row.cells[name].custody);
+/** The cell with the longest custody: of the offence shown, or of any of the three. */
+export function longestCell(row: MatrixRow, offence: Offence | null): MatrixCell {
+  const cells = (offence ? [offence] : OFFENCES).map((name) => row.cells[name]);
   return cells.reduce((best, next) =>
-    (sortableCustody(next) ?? -1) > (sortableCustody(best) ?? -1) ? next : best,
+    (sortableCustody(next.custody) ?? -1) > (sortableCustody(best.custody) ?? -1) ? next : best,
   );
 }
 
@@ -70,7 +70,7 @@ function columnsIn(lang: Language, offence: Offence | null) {
         sortFn: (a, b, id) => compareSeverity(a.getValue<Severity>(id), b.getValue<Severity>(id)),
       }),
     ),
-    helper.accessor((row) => sortableCustody(longestCustody(row, offence)), {
+    helper.accessor((row) => sortableCustody(longestCell(row, offence).custody), {
       id: 'custody',
       sortUndefined: 'last',
       sortFn: (a, b, id) => a.getValue<number>(id) - b.getValue<number>(id),

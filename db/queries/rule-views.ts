@@ -57,7 +57,7 @@ const factsOf = keptLists<RuleFacts>(MOST_FACTS_KEPT, (key) => {
   return makeViews(day, code)
     .filter((view) => view.inForce !== 'no')
     .map(({ id, jurisdiction, inForce, custody, mildest, harshest, rule }) => {
-      const { offence, conduct, regime, quantity, circumstances, substances } = rule;
+      const { offence, conduct, regime, quantity, circumstances, substances, status } = rule;
       return {
         id,
         jurisdiction,
@@ -65,7 +65,7 @@ const factsOf = keptLists<RuleFacts>(MOST_FACTS_KEPT, (key) => {
         custody: shared(custody),
         mildest: shared(mildest && { severity: mildest.severity }),
         harshest: shared(harshest && { severity: harshest.severity }),
-        rule: shared({ offence, conduct, regime, quantity, circumstances, substances }),
+        rule: shared({ offence, conduct, regime, quantity, circumstances, substances, status }),
       };
     });
 });
