@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 
 test('custody possible for use, sorted by longest custody', async ({ page }) => {
   await page.goto('/en');
-  await page.getByLabel('Offence').selectOption('use');
-  await page.getByRole('combobox', { name: 'Custody' }).selectOption('custody');
-  await page.getByRole('button', { name: 'Show' }).click();
+  const filters = page.locator('form', { has: page.getByLabel('Region') });
+  await filters.getByLabel('Offence').selectOption('use');
+  await filters.getByRole('combobox', { name: 'Custody' }).selectOption('custody');
+  await filters.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL('/en/matrix/use/custody');
 
   await page.getByRole('link', { name: /Longest custody/ }).click();
