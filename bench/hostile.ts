@@ -138,7 +138,16 @@ function ask(server: Server, { method, target, headers }: Hostile): Promise<stri
   if (!SENDABLE.test(target)) return askRaw(Number(port), `${method} ${target} HTTP/1.1`, headers);
   return new Promise((resolve) => {
     const sent = request(
-      { host: '127.0.0.1', port, method, path: target, headers, timeout: 20_000, agent: false },
+      {
+        host: '127.0.0.1',
+        port,
+        method,
+        path: target,
+        headers,
+        timeout: 20_000,
+        agent: false,
+        maxHeaderSize: 128 * 1024,
+      },
       (answer) => {
         answer.resume();
         answer.on('end', () => resolve(String(answer.statusCode)));
