@@ -81,7 +81,8 @@ for (const [lang, offence] of [
     const matrix = new Map(
       (await cells(page, 'table.matrix tbody tr')).map((row) => [
         row[0]?.split('\n')[0],
-        row.at(-1),
+        // A mark of unverified evidence may stand under the length.
+        row.at(-1)?.split('\n')[0],
       ]),
     );
     expect(matrix.size).toBe(30);
