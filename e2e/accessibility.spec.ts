@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { accessibilityFindings } from './axe';
 
 const PATHS = [
   '/en',
@@ -28,17 +28,7 @@ for (const path of PATHS)
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       const page = await context.newPage();
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html.slice(0, 120))
-            .slice(0, 3)
-            .join(' | ')}`,
-      );
-      expect(found, `${width} ${colorScheme}`).toEqual([]);
+      expect(await accessibilityFindings(page), `${width} ${colorScheme}`).toEqual([]);
       await context.close();
     }
   });

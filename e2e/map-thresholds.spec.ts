@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { accessibilityFindings } from './axe';
 
 const PATHS = [
   '/en/map',
@@ -24,17 +24,7 @@ for (const path of PATHS)
       await page.goto(path);
       for (const summary of await page.locator('main details > summary').all())
         await summary.click();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html.slice(0, 120))
-            .slice(0, 3)
-            .join(' | ')}`,
-      );
-      expect(found, `${width} ${colorScheme}`).toEqual([]);
+      expect(await accessibilityFindings(page), `${width} ${colorScheme}`).toEqual([]);
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );
