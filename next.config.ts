@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { SECTIONS } from './links/sections';
 
 const LANGUAGE = ':lang(en|ru)';
 
@@ -55,7 +56,7 @@ const config: NextConfig = {
   async redirects() {
     return [
       {
-        source: '/:section(matrix|scenario|compare|countries|map|thresholds|search)/:path*',
+        source: `/:section(${SECTIONS.join('|')})/:path*`,
         destination: '/en/:section/:path*',
         permanent: false,
       },

@@ -3,11 +3,12 @@ import { permanentRedirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { NotFoundStatus } from '@/components/problem/NotFoundStatus';
 import { ProblemPage } from '@/components/problem/ProblemPage';
-import { type Section, Shell } from '@/components/shell/Shell';
+import { Shell } from '@/components/shell/Shell';
 import { database } from '@/db/client';
 import { jurisdictions } from '@/db/queries/records';
 import { today } from '@/law/date';
 import { isLanguage, type Known, type Parsed, type Problem } from '@/links/grammar';
+import type { Section } from '@/links/sections';
 import { type Language, type Words, wordsIn } from '@/messages';
 
 /** What the grammar of addresses must know of the data. */

@@ -1,17 +1,8 @@
 import type { ReactNode } from 'react';
 import { inLanguage } from '@/links/grammar';
+import { FOOT, MENU, type Section, sectionPath } from '@/links/sections';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
-
-export type Section =
-  | 'overview'
-  | 'matrix'
-  | 'scenario'
-  | 'map'
-  | 'thresholds'
-  | 'compare'
-  | 'countries'
-  | 'search';
 
 /**
  * The frame of every page: name, menu, language switch, content, footer.
@@ -34,16 +25,6 @@ export function Shell({
 }) {
   const { t, lang } = words;
   const other = lang === 'en' ? 'ru' : 'en';
-  const sections: [Section, string][] = [
-    ['overview', `/${lang}`],
-    ['matrix', `/${lang}/matrix`],
-    ['scenario', `/${lang}/scenario`],
-    ['compare', `/${lang}/compare`],
-    ['map', `/${lang}/map`],
-    ['thresholds', `/${lang}/thresholds`],
-    ['countries', `/${lang}/countries`],
-    ['search', `/${lang}/search`],
-  ];
   return (
     <>
       <a className="skip" href="#content">
@@ -55,8 +36,12 @@ export function Shell({
             {t('common.siteName')}
           </a>
           <nav aria-label={t('common.nav.label')}>
-            {sections.map(([name, href]) => (
-              <a key={name} href={href} aria-current={name === section ? 'page' : undefined}>
+            {MENU.map((name) => (
+              <a
+                key={name}
+                href={sectionPath(lang, name)}
+                aria-current={name === section ? 'page' : undefined}
+              >
                 {t(`common.nav.${name}`)}
               </a>
             ))}
@@ -77,6 +62,19 @@ export function Shell({
       </main>
       <footer>
         <div className="foot-inner">
+          {FOOT.length > 0 && (
+            <nav aria-label={t('common.nav.foot')}>
+              {FOOT.map((name) => (
+                <a
+                  key={name}
+                  href={sectionPath(lang, name)}
+                  aria-current={name === section ? 'page' : undefined}
+                >
+                  {t(`common.nav.${name}`)}
+                </a>
+              ))}
+            </nav>
+          )}
           <p>{t('common.asOf', { date: formatDate(words, day) })}</p>
           <p>{t('common.version', { version })}</p>
           <p>{t('common.notAdvice')}</p>

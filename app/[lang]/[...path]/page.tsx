@@ -1,12 +1,11 @@
 import { nearest, type Parsed, readSegment } from '@/links/grammar';
+import { SECTIONS } from '@/links/sections';
 import { answer, answerMetadata, readParams } from '../../answer';
 
 type Props = { params: Promise<{ lang: string; path: string[] }> };
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
-
-const SECTIONS = ['matrix', 'scenario', 'compare', 'countries', 'map', 'thresholds', 'search'];
 
 /** Every address that no other page answers: what is wrong with it, and the nearest section. */
 async function read(params: Props['params']) {

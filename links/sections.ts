@@ -1,0 +1,31 @@
+import type { Language } from '@/law/vocabulary';
+
+/** What the menu at the head of every page leads to, in its order. */
+export const MENU = [
+  'overview',
+  'matrix',
+  'scenario',
+  'compare',
+  'map',
+  'thresholds',
+  'countries',
+  'search',
+] as const;
+
+/** What the foot of every page leads to: how the site is made, and why to believe it. */
+export const FOOT: readonly FootSection[] = [];
+
+type FootSection = 'method' | 'sources' | 'verification' | 'glossary' | 'data';
+
+/** A part of the site: the first segment of an address after its language. The overview has none. */
+export type Section = (typeof MENU)[number] | FootSection;
+
+/** The words that can follow the language in an address. */
+export const SECTIONS: readonly Section[] = [...MENU, ...FOOT].filter(
+  (section) => section !== 'overview',
+);
+
+/** The address of a part of the site. */
+export function sectionPath(lang: Language, section: Section): string {
+  return section === 'overview' ? `/${lang}` : `/${lang}/${section}`;
+}
