@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
-  test: { include: ['{law,db,links,components,messages,scripts,server}/**/*.test.{ts,tsx}'] },
+  test: {
+    // Property tests take their time on a busy machine; none of them waits.
+    testTimeout: 60_000,
+    include: ['{law,db,links,components,messages,scripts,server}/**/*.test.{ts,tsx}'],
+  },
 });

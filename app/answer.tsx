@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
+import { permanentRedirect, redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { formatDate } from '@/components/dates';
 import { NotFoundStatus } from '@/components/problem/NotFoundStatus';
 import { ProblemPage } from '@/components/problem/ProblemPage';
 import { Shell } from '@/components/shell/Shell';
@@ -8,6 +9,7 @@ import { database } from '@/db/client';
 import { jurisdictions } from '@/db/queries/records';
 import { today } from '@/law/date';
 import { isLanguage, type Known, type Parsed, type Problem } from '@/links/grammar';
+import type { OnDay } from '@/links/on';
 import type { Section } from '@/links/sections';
 import { type Language, type Words, wordsIn } from '@/messages';
 
@@ -54,7 +56,7 @@ export async function readParams(
 
 /**
  * The answer to an address: its view, a permanent redirect to the canonical form, or 404 with what is wrong.
- * @param render what the page shows; `path` is its canonical path
+ * @param render what the page shows; `path` is its canonical path, `day` the day of the view, else today
  */
 export function answer<View>(
   lang: Language,
@@ -62,9 +64,12 @@ export function answer<View>(
   parsed: Parsed<View>,
   render: (view: View, words: Words, day: string) => { path: string; content: ReactNode },
 ): ReactNode {
-  if (parsed.kind === 'moved') permanentRedirect(parsed.path);
+  if (parsed.kind === 'moved') {
+    if (parsed.forNow) redirect(parsed.path);
+    permanentRedirect(parsed.path);
+  }
   const words = wordsIn(lang);
-  const day = today();
+  const day = dayOf(parsed);
   const { version } = database();
   if (parsed.kind === 'problem')
     return (
@@ -89,6 +94,28 @@ export function answerMetadata<View>(
   forView: (view: View, words: Words, day: string) => Metadata,
 ): Metadata {
   const words = wordsIn(lang);
-  if (parsed.kind === 'view') return forView(parsed.view, words, today());
+  if (parsed.kind === 'view') {
+    const day = dayOf(parsed);
+    const metadata = forView(parsed.view, words, day);
+    return day === today() ? metadata : onThatDay(metadata, words, day);
+  }
   return { title: words.t('problem.title'), robots: { index: false } };
+}
+
+/** The day of a view, where its address names one, else today. */
+function dayOf(parsed: Parsed<unknown>): string {
+  const view = parsed.kind === 'view' ? (parsed.view as OnDay | null) : null;
+  return view?.on ?? today();
+}
+
+/** Titles name the day. Search engines keep to today's law: there is no end of days. */
+function onThatDay(metadata: Metadata, words: Words, day: string): Metadata {
+  const named = (title: unknown) =>
+    words.t('day.title', { title: String(title), date: formatDate(words, day) });
+  return {
+    ...metadata,
+    title: named(metadata.title),
+    openGraph: { ...metadata.openGraph, title: named(metadata.openGraph?.title) },
+    robots: { index: false },
+  };
 }

@@ -3,8 +3,11 @@ import { ComparePage, compareTitle } from '@/components/compare/ComparePage';
 import { countryList } from '@/components/compare/names';
 import { comparison } from '@/db/queries/comparison';
 import { jurisdictions } from '@/db/queries/records';
+import { changedBetween, daysBeforeReforms } from '@/db/queries/since';
+import { today } from '@/law/date';
 import { type CompareView, comparePath, parseCompare } from '@/links/compare';
 import type { Parsed } from '@/links/grammar';
+import { parseOn } from '@/links/on';
 import { answer, answerMetadata, known, readParams } from './answer';
 import { pageMetadata } from './page-metadata';
 
@@ -14,7 +17,13 @@ async function read(params: CompareProps['params']) {
   const { lang, segments, wrong } = await readParams(params, 'compare');
   const parsed: Parsed<CompareView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseCompare(lang, segments, known());
+    : parseOn(
+        `/${lang}/compare`,
+        segments,
+        today(),
+        (rest) => parseCompare(lang, rest, known()),
+        (view) => comparePath(lang, view),
+      );
   return { lang, parsed };
 }
 
@@ -55,6 +64,8 @@ export async function compareAnswer({ params }: CompareProps, onlyDifferences: b
             all={all}
             view={view}
             onlyDifferences={onlyDifferences}
+            since={view.on ? changedBetween(view.codes, view, view.on, today()) : null}
+            notable={daysBeforeReforms(view.codes, today())}
           />
         ),
     };

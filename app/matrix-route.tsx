@@ -1,7 +1,15 @@
 import { filterWords, MatrixPage } from '@/components/matrix/MatrixPage';
 import { matrix } from '@/db/queries/matrix';
+import { today } from '@/law/date';
 import type { Parsed } from '@/links/grammar';
-import { type MatrixOrder, type MatrixView, matrixPath, parseMatrix } from '@/links/matrix';
+import {
+  EVERYTHING,
+  type MatrixOrder,
+  type MatrixView,
+  matrixPath,
+  parseMatrix,
+} from '@/links/matrix';
+import { parseOn } from '@/links/on';
 import { answer, answerMetadata, readParams } from './answer';
 import { pageMetadata } from './page-metadata';
 
@@ -11,7 +19,13 @@ async function read(params: MatrixProps['params']) {
   const { lang, segments, wrong } = await readParams(params, 'matrix');
   const parsed: Parsed<MatrixView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseMatrix(lang, segments);
+    : parseOn(
+        `/${lang}/matrix`,
+        segments,
+        today(),
+        (rest) => parseMatrix(lang, rest),
+        (view) => matrixPath(lang, view),
+      );
   return { lang, parsed };
 }
 
@@ -35,6 +49,14 @@ export async function matrixAnswer({ params }: MatrixProps, order: MatrixOrder) 
   const { lang, parsed } = await read(params);
   return answer(lang, 'matrix', parsed, (view, words, day) => ({
     path: matrixPath(lang, view),
-    content: <MatrixPage words={words} matrix={matrix(view, day)} view={view} order={order} />,
+    content: (
+      <MatrixPage
+        words={words}
+        matrix={matrix(view, day)}
+        now={view.on ? matrix(EVERYTHING, today()) : null}
+        view={view}
+        order={order}
+      />
+    ),
   }));
 }

@@ -14,6 +14,11 @@ const PATHS = [
   '/en/countries/ge',
   '/ru/countries/ua/ua-possession-small',
   '/en/compare/ge-xx',
+  '/en/compare/ge-kz-ua/on/2015-03-01',
+  '/ru/countries/ee/on/2012-01-01',
+  '/en/matrix/on/2010-01-01',
+  '/ru/scenario/heroin/1g/possession/on/2015-03-01',
+  '/en/map/on/2012-01-01',
 ];
 
 for (const path of PATHS)

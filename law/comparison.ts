@@ -2,6 +2,7 @@
  * The comparison of several jurisdictions: rows by offence type and quantity tier, a cell for each jurisdiction,
  * and what differs between the cells of a row.
  */
+import { beginsAfter, type PartialDate } from './date';
 import { compareSeverity, type Severity } from './penalty/order';
 import { isBasic, isRelatedAct, type RuleFacts, type RuleView } from './rule-view';
 import type { AspectRecord } from './schema';
@@ -18,8 +19,13 @@ import {
 
 export type RowKey = Tier | 'related' | 'aggravated';
 
-/** Why a cell has no rule: another tier's rule covers it, or the data holds none. */
-export type Absence = 'any-quantity-applies' | 'other-tiers' | 'not-recorded';
+/**
+ * Why a cell has no rule on the day: another tier's rule covers it, the data holds none at all, or only one that
+ * began later (what stood before it is not recorded) or had ended.
+ */
+export type Absence =
+  | { kind: 'any-quantity-applies' | 'other-tiers' | 'not-recorded' }
+  | { kind: 'begins-later' | 'ended'; date: PartialDate };
 
 /** Its rules as they are shown, or as much of them as decides their place. */
 export interface ComparisonCell<View extends RuleFacts = RuleView> {
@@ -33,8 +39,10 @@ export interface ComparisonCell<View extends RuleFacts = RuleView> {
 export interface ComparisonRow<View extends RuleFacts = RuleView> {
   key: RowKey;
   cells: ComparisonCell<View>[];
-  /** The penalties, regime or their absence are not the same in all jurisdictions. */
+  /** The penalties, regime or their absence are not the same in all jurisdictions whose law on the day is known. */
   differs: boolean;
+  /** For some of them the law on the day is not known. */
+  unsure: boolean;
 }
 
 export interface ComparisonGroup<View extends RuleFacts = RuleView> {
@@ -68,13 +76,15 @@ export function appliesToSubstance(
 }
 
 /**
- * @param rules the rules of the compared jurisdictions that were in force on the day, in the order of their files
  * @param codes the jurisdictions in the order of the columns
+ * @param rules all rules of the compared jurisdictions, viewed on the day, in the order of their files
+ * @param day YYYY-MM-DD
  */
 export function compareRules<View extends RuleFacts>(
   codes: readonly string[],
   rules: readonly View[],
   filter: ComparisonFilter,
+  day: string,
 ): ComparisonGroup<View>[] {
   const shown = rules.filter(
     (view) =>
@@ -86,9 +96,11 @@ export function compareRules<View extends RuleFacts>(
     (offence) => {
       const own = shown.filter((view) => view.rule.offence === offence);
       const keys = ([...TIERS, 'related', 'aggravated'] as RowKey[]).filter((key) =>
-        own.some((view) => rowOf(view) === key),
+        own.some(
+          (view) => rowOf(view) === key && (view.inForce !== 'no' || beginsAfter(view.rule, day)),
+        ),
       );
-      return { offence, rows: keys.map((key) => row(key, codes, own)) };
+      return { offence, rows: keys.map((key) => row(key, codes, own, day)) };
     },
   );
 }
@@ -117,28 +129,51 @@ function row<View extends RuleFacts>(
   key: RowKey,
   codes: readonly string[],
   own: readonly View[],
+  day: string,
 ): ComparisonRow<View> {
   const cells = codes.map((jurisdiction): ComparisonCell<View> => {
     const theirs = own.filter((view) => view.jurisdiction === jurisdiction);
-    const rules = theirs.filter((view) => rowOf(view) === key);
+    const rules = theirs.filter((view) => rowOf(view) === key && view.inForce !== 'no');
     return {
       jurisdiction,
       rules,
-      absence: rules.length ? null : absence(key, theirs),
+      absence: rules.length ? null : absence(key, theirs, day),
       mark: null,
     };
   });
   markExtremes(cells);
-  return { key, cells, differs: new Set(cells.map(fingerprint)).size > 1 };
+  const certain = cells.filter((cell) => !isUnsure(cell));
+  return {
+    key,
+    cells,
+    differs: new Set(certain.map(fingerprint)).size > 1,
+    unsure: certain.length < cells.length,
+  };
 }
 
-function absence(key: RowKey, theirs: readonly RuleFacts[]): Absence {
-  if (key === 'related' || key === 'aggravated') return 'not-recorded';
-  const rows = theirs.map(rowOf);
-  if (key !== 'any' && rows.includes('any')) return 'any-quantity-applies';
-  return rows.some((row) => row !== 'related' && row !== 'aggravated')
-    ? 'other-tiers'
-    : 'not-recorded';
+/** Whether the law of the day is not known: a rule that may not have stood yet, or one that is known only later. */
+function isUnsure(cell: ComparisonCell<RuleFacts>): boolean {
+  return (
+    cell.absence?.kind === 'begins-later' || cell.rules.some((view) => view.inForce === 'perhaps')
+  );
+}
+
+function absence(key: RowKey, theirs: readonly RuleFacts[], day: string): Absence {
+  const special = key === 'related' || key === 'aggravated';
+  const rows = theirs.filter((view) => view.inForce !== 'no').map(rowOf);
+  if (!special && key !== 'any' && rows.includes('any')) return { kind: 'any-quantity-applies' };
+  const others = theirs.filter((view) => rowOf(view) === key);
+  const begins = others
+    .flatMap(({ rule }) => (beginsAfter(rule, day) ? (rule.valid_from ?? []) : []))
+    .sort()[0];
+  if (begins) return { kind: 'begins-later', date: begins };
+  if (!special && rows.some((row) => row !== 'related' && row !== 'aggravated'))
+    return { kind: 'other-tiers' };
+  const ended = others
+    .flatMap(({ rule }) => rule.valid_to ?? [])
+    .sort()
+    .at(-1);
+  return ended ? { kind: 'ended', date: ended } : { kind: 'not-recorded' };
 }
 
 /** What of a cell counts as a difference: regime, custody and the mildest and harshest penalty. */
@@ -163,11 +198,11 @@ function ruleFingerprint(view: RuleFacts): string {
 const infinite = (_key: string, value: unknown) =>
   value === Number.POSITIVE_INFINITY ? 'infinite' : value;
 
-/** The harshest severity of a cell; null when any of its rules has an unknown sanction or there is no rule. */
+/** The harshest severity of a cell; null when there is no rule, or one whose sanction or standing on the day is unknown. */
 function cellSeverity(cell: ComparisonCell<RuleFacts>): Severity | null {
   let worst: Severity | null = null;
   for (const view of cell.rules) {
-    if (!view.harshest) return null;
+    if (!view.harshest || view.inForce === 'perhaps') return null;
     if (!worst || compareSeverity(view.harshest.severity, worst) > 0)
       worst = view.harshest.severity;
   }

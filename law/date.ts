@@ -46,6 +46,11 @@ export function inForce(
   return unsure ? 'perhaps' : 'yes';
 }
 
+/** Whether a record is known to begin only after a day. @param day YYYY-MM-DD */
+export function beginsAfter(record: { valid_from?: PartialDate | null }, day: string): boolean {
+  return record.valid_from != null && day < earliestDay(record.valid_from);
+}
+
 /** Today in UTC as YYYY-MM-DD. */
 export function today(now: Date = new Date()): string {
   return now.toISOString().slice(0, 10);

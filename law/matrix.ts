@@ -1,4 +1,5 @@
 /** The matrix: every jurisdiction × use, possession, supply, as one short cell each. */
+import { beginsAfter, type PartialDate } from './date';
 import { type Custody, joinCustody } from './penalty/custody';
 import { compareSeverity, type Severity } from './penalty/order';
 import { isBasic, isRelatedAct, type PricedPart, type RuleView } from './rule-view';
@@ -27,6 +28,15 @@ export interface MatrixCell {
   status: Status | null;
   /** What the cell rests on when no rule is recorded: the aspect "is use an offence". */
   aspect: AspectRecord | null;
+  /** When all of its rules hold: since the latest beginning, until the earliest end; null = not recorded. */
+  since: PartialDate | null;
+  until: PartialDate | null;
+  /** Of one of its rules it is not known whether it held on the day. */
+  unsure: boolean;
+  /** It leaves out rules that were read in a text later than the day, without a beginning. */
+  readLater: boolean;
+  /** No rule stood on the day that is recorded, but one begins at this later date. */
+  begins: PartialDate | null;
 }
 
 export interface MatrixFilter {
@@ -47,14 +57,36 @@ export function basicRules(rules: readonly RuleView[], offence: Offence): RuleVi
   return itself.length ? itself : basic;
 }
 
-/** @param aspect the jurisdiction's record of "is use an offence", used when no rule on use is recorded */
+/** Read in a text later than the day, without a beginning: nothing says that it already held. */
+const isReadLater = (view: RuleView) => view.inForce === 'perhaps' && view.readIn !== null;
+
+/**
+ * @param rules all rules of a jurisdiction, viewed on the day
+ * @param aspect the jurisdiction's record of "is use an offence", used when no rule on use is recorded; null where
+ *   it was read in a text later than the day
+ */
 export function matrixCell(
   offence: Offence,
   rules: readonly RuleView[],
   aspect: AspectRecord | null,
+  day: string,
 ): MatrixCell {
-  const basic = basicRules(rules, offence);
-  if (basic.length === 0) return emptyCell(offence, offence === 'use' ? aspect : null);
+  const standing = rules.filter((view) => view.inForce !== 'no');
+  const basic = basicRules(
+    standing.filter((view) => !isReadLater(view)),
+    offence,
+  );
+  const readLater = basicRules(standing.filter(isReadLater), offence).length > 0;
+  if (basic.length === 0) {
+    const later = rules.filter((view) => beginsAfter(view.rule, day));
+    const begins = ends(basicRules(later, offence), 'valid_from')[0] ?? null;
+    const unknown = readLater || begins !== null;
+    return {
+      ...emptyCell(offence, offence === 'use' && !unknown ? aspect : null),
+      readLater,
+      begins,
+    };
+  }
   const known = basic.every((view) => view.mildest && view.harshest);
   return {
     offence,
@@ -65,7 +97,17 @@ export function matrixCell(
     harshest: known ? extreme(basic, 'harshest') : null,
     status: weakest(basic.map((view) => view.rule.status)),
     aspect: null,
+    since: ends(basic, 'valid_from').at(-1) ?? null,
+    until: ends(basic, 'valid_to')[0] ?? null,
+    readLater,
+    unsure: basic.some((view) => view.inForce === 'perhaps'),
+    begins: null,
   };
+}
+
+/** The recorded beginnings or ends of rules, earliest first. */
+function ends(rules: readonly RuleView[], bound: 'valid_from' | 'valid_to'): PartialDate[] {
+  return rules.flatMap(({ rule }) => rule[bound] ?? []).sort();
 }
 
 function emptyCell(offence: Offence, aspect: AspectRecord | null): MatrixCell {
@@ -81,6 +123,11 @@ function emptyCell(offence: Offence, aspect: AspectRecord | null): MatrixCell {
     harshest: null,
     status: aspect?.status ?? null,
     aspect,
+    since: null,
+    until: null,
+    unsure: false,
+    readLater: false,
+    begins: null,
   };
 }
 
@@ -95,6 +142,16 @@ function extreme(basic: readonly RuleView[], bound: 'mildest' | 'harshest') {
   if (!best) return null;
   const at = best.rule[bound]?.alternative ?? null;
   return { ...best, alternative: at === null ? null : (best.rule.alternatives[at] ?? null) };
+}
+
+/** Whether two cells of one jurisdiction on two days rest on the same rules; a fine worth more by then is the same. */
+export function sameLaw(one: MatrixCell, other: MatrixCell): boolean {
+  const ids = ({ rules }: MatrixCell) =>
+    rules
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
+  return ids(one) === ids(other);
 }
 
 /** Whether a cell passes the filters that speak of one offence. */

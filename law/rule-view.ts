@@ -1,4 +1,5 @@
-import { type InForce, inForce } from './date';
+import type { InForce, PartialDate } from './date';
+import type { KnownSince } from './known-since';
 import type { Money, MoneyOn } from './money';
 import { type Custody, custodyOf } from './penalty/custody';
 import { type Severity, severityRange } from './penalty/order';
@@ -23,13 +24,23 @@ export interface RuleView {
   mildest: { severity: Severity; alternative: number | null } | null;
   harshest: { severity: Severity; alternative: number | null } | null;
   inForce: InForce;
+  /** The date of the text it was read in, where its beginning is not recorded: before that it is not known to have held. */
+  readIn: PartialDate | null;
 }
 
 /** What of a rule decides its place in a comparison: small enough to be kept for all rules there are. */
 export interface RuleFacts extends Pick<RuleView, 'id' | 'jurisdiction' | 'custody' | 'inForce'> {
   rule: Pick<
     Rule,
-    'offence' | 'conduct' | 'regime' | 'quantity' | 'circumstances' | 'substances' | 'status'
+    | 'offence'
+    | 'conduct'
+    | 'regime'
+    | 'quantity'
+    | 'circumstances'
+    | 'substances'
+    | 'status'
+    | 'valid_from'
+    | 'valid_to'
   >;
   mildest: { severity: Severity } | null;
   harshest: { severity: Severity } | null;
@@ -48,13 +59,21 @@ export function isRelatedAct(rule: Pick<Rule, 'conduct'>): boolean {
   return rule.conduct.every((conduct) => RELATED.has(conduct));
 }
 
-/** @param money converts amounts of this rule's jurisdiction on the day of the view */
+/** What the rules of one jurisdiction are read against. */
+export interface RuleContext {
+  instruments: ReadonlyMap<string, Instrument>;
+  /** Tells whether a rule without a beginning stood on the day. */
+  known: KnownSince;
+  unitNames: ReadonlyMap<string, Text>;
+  /** Converts amounts on the day of the view. */
+  money: MoneyOn;
+}
+
+/** A rule of a jurisdiction as it is shown on the day of `money`. */
 export function viewRule(
   jurisdiction: string,
   rule: Rule,
-  instruments: ReadonlyMap<string, Instrument>,
-  unitNames: ReadonlyMap<string, Text>,
-  money: MoneyOn,
+  { instruments, known, unitNames, money }: RuleContext,
 ): RuleView {
   const price = (amount: number | null | undefined, unit: string | null | undefined) =>
     amount == null || !unit ? null : money.convert(amount, unit);
@@ -75,6 +94,7 @@ export function viewRule(
     custody: custodyOf(rule.penalties),
     mildest: range.mildest,
     harshest: range.harshest,
-    inForce: inForce(rule, money.day),
+    inForce: known.standing(rule, rule.provision?.instrument, money.day),
+    readIn: known.textOf(rule, rule.provision?.instrument),
   };
 }

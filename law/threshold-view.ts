@@ -1,5 +1,5 @@
 /** The limits of one substance in one jurisdiction, as they are shown on a day. */
-import { inForce } from './date';
+import { KnownSince } from './known-since';
 import { forceOf, termOf } from './scenario/amount-tier';
 import type { ThresholdRef } from './scenario/answer';
 import type { AspectRecord, Instrument, Text, Threshold } from './schema';
@@ -15,6 +15,7 @@ export interface LimitsLaw {
   code: string;
   thresholds: readonly Threshold[];
   aspects: readonly AspectRecord[];
+  /** All of the jurisdiction's: the date of the text tells since when a limit without a beginning is known. */
   instruments: readonly Instrument[];
 }
 
@@ -23,8 +24,9 @@ export interface LimitsLaw {
  * smallest amount to the largest.
  */
 export function viewThresholds(law: LimitsLaw, substance: Substance, day: string): ThresholdView[] {
+  const known = new KnownSince(law.instruments);
   const refs = law.thresholds.flatMap((threshold, position): ThresholdRef[] => {
-    const standing = inForce(threshold, day);
+    const standing = known.standing(threshold, threshold.instrument, day);
     if (threshold.substance !== substance || standing === 'no') return [];
     const id = `${law.code}-threshold-${position + 1}`;
     return [{ id, threshold, force: forceOf(threshold, law), inForce: standing }];

@@ -15,9 +15,10 @@ import {
   type Parsed,
   readSegment,
 } from './grammar';
+import { type OnDay, onDay } from './on';
 
 /** What a comparison shows. No code or one alone = the page on which the countries are chosen. */
-export interface CompareView {
+export interface CompareView extends OnDay {
   codes: string[];
   offence: Offence | null;
   substance: Substance | null;
@@ -35,8 +36,8 @@ export function comparePath(lang: Language, view: CompareView): string {
   while (filters.at(-1) === ALL) filters.pop();
   const codes = [...new Set(view.codes)].sort();
   // Without countries there is nothing to filter yet.
-  if (codes.length === 0) return `/${lang}/compare`;
-  return [`/${lang}/compare`, codes.join('-'), ...filters].join('/');
+  if (codes.length === 0) return onDay(`/${lang}/compare`, view.on);
+  return onDay([`/${lang}/compare`, codes.join('-'), ...filters].join('/'), view.on);
 }
 
 /** @param segments what follows /{lang}/compare, as in the address */
@@ -110,7 +111,7 @@ export function parseCompare(
   return typed === path ? { kind: 'view', view: view(unique) } : { kind: 'moved', path };
 }
 
-type Filters = Omit<CompareView, 'codes'>;
+type Filters = Pick<CompareView, 'offence' | 'substance' | 'circumstance'>;
 
 interface WrongFilter {
   kind: 'offence' | 'substance' | 'circumstance' | 'extra';

@@ -7,16 +7,24 @@ import {
   type Parsed,
   readSegment,
 } from './grammar';
+import { type OnDay, onDay } from './on';
 
 /** No code = the list of all jurisdictions; `record` = one record of the jurisdiction on a page of its own. */
-export interface CountryView {
+export interface CountryView extends OnDay {
   code: string | null;
   record: string | null;
 }
 
-/** /{lang}/countries[/{ge}[/{record}]] */
-export function countryPath(lang: Language, code?: string | null, record?: string | null): string {
-  return [`/${lang}/countries`, code, record].filter(Boolean).join('/');
+/** /{lang}/countries[/{ge}[/{record}]] @param on YYYY-MM-DD; null or left out = today */
+export function countryPath(
+  lang: Language,
+  code?: string | null,
+  record?: string | null,
+  on?: string | null,
+): string {
+  const path = [`/${lang}/countries`, code, record].filter(Boolean).join('/');
+  // The list of all jurisdictions is of no day.
+  return code ? onDay(path, on) : path;
 }
 
 /**

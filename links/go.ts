@@ -1,5 +1,6 @@
 import type { Language } from '@/law/vocabulary';
 import { matrixQuery, parseMatrixOrder } from './matrix';
+import { onDay, onDayFromForm, readDay } from './on';
 import { scenarioFromForm } from './scenario';
 
 /**
@@ -7,6 +8,14 @@ import { scenarioFromForm } from './scenario';
  * answers can say what is wrong with them.
  */
 export function goTo(lang: Language, fields: URLSearchParams): string {
+  if (fields.get('to') === 'day') return onDayFromForm(lang, fields);
+  const [path = '', query] = contentOf(lang, fields).split('?');
+  // A form on a page of another day leads to that day again.
+  const dated = onDay(path, readDay(fields.get('on') ?? ''));
+  return query ? `${dated}?${query}` : dated;
+}
+
+function contentOf(lang: Language, fields: URLSearchParams): string {
   const segments = (names: readonly string[]) =>
     names.flatMap((name) => {
       const value = fields.get(name)?.trim().slice(0, 60);

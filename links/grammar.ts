@@ -22,6 +22,7 @@ export type ProblemKind =
   | 'colouring'
   | 'record'
   | 'amount'
+  | 'date'
   | 'conduct'
   | 'situation'
   | 'too-many-countries'
@@ -42,7 +43,8 @@ export interface Proposal {
 
 export type Parsed<View> =
   | { kind: 'view'; view: View }
-  | { kind: 'moved'; path: string }
+  /** `forNow` = the address may mean something else tomorrow */
+  | { kind: 'moved'; path: string; forNow?: true }
   | { kind: 'problem'; problem: Problem };
 
 export const isLanguage = (text: string): text is Language =>

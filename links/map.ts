@@ -1,11 +1,12 @@
 import { type Language, OFFENCES, type Offence } from '@/law/vocabulary';
 import { nearest, type Parsed, readSegment } from './grammar';
+import { type OnDay, onDay } from './on';
 
 /** What the colours of the map say: the longest custody, or the kind of liability. */
 export const COLOURINGS = ['custody', 'regime'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 
-export interface MapView {
+export interface MapView extends OnDay {
   offence: Offence;
   colouring: Colouring;
 }
@@ -17,9 +18,13 @@ const isOneOf = <Word extends string>(list: readonly Word[], word: string): word
   (list as readonly string[]).includes(word);
 
 /** /{lang}/map[/{offence}[/{colouring}]], without what is the default anyway. */
-export function mapPath(lang: Language, { offence, colouring }: MapView): string {
-  if (colouring !== DEFAULT_MAP.colouring) return `/${lang}/map/${offence}/${colouring}`;
-  return offence === DEFAULT_MAP.offence ? `/${lang}/map` : `/${lang}/map/${offence}`;
+export function mapPath(lang: Language, { offence, colouring, on }: MapView): string {
+  const byLiability = colouring !== DEFAULT_MAP.colouring;
+  const words = [
+    ...(byLiability || offence !== DEFAULT_MAP.offence ? [offence] : []),
+    ...(byLiability ? [colouring] : []),
+  ];
+  return onDay([`/${lang}/map`, ...words].join('/'), on);
 }
 
 /** @param segments what follows /{lang}/map; either word may come first or alone */

@@ -10,11 +10,12 @@ import {
   type Subregion,
 } from '@/law/vocabulary';
 import { nearest, type Parsed, readSegment } from './grammar';
+import { type OnDay, onDay } from './on';
 
 export const CUSTODY_FILTERS = ['custody', 'no-custody'] as const;
 
 /** What the matrix shows: its filters, in their canonical order. */
-export interface MatrixView {
+export interface MatrixView extends OnDay {
   offence: Offence | null;
   subregion: Subregion | null;
   regime: Regime | null;
@@ -22,15 +23,17 @@ export interface MatrixView {
   evidence: Status | null;
 }
 
+type MatrixField = Exclude<keyof MatrixView, 'on'>;
+
 export const MATRIX_FILTERS = {
   offence: OFFENCES,
   subregion: SUBREGIONS,
   regime: REGIMES,
   custody: CUSTODY_FILTERS,
   evidence: STATUSES,
-} as const satisfies Record<keyof MatrixView, readonly string[]>;
+} as const satisfies Record<MatrixField, readonly string[]>;
 
-const FIELDS = Object.keys(MATRIX_FILTERS) as (keyof MatrixView)[];
+const FIELDS = Object.keys(MATRIX_FILTERS) as MatrixField[];
 
 export const EVERYTHING: MatrixView = {
   offence: null,
@@ -42,7 +45,8 @@ export const EVERYTHING: MatrixView = {
 
 /** /{lang}/matrix[/{filter}…]; filters in the order offence, subregion, regime, custody, evidence. */
 export function matrixPath(lang: Language, view: MatrixView): string {
-  return [`/${lang}/matrix`, ...FIELDS.flatMap((field) => view[field] ?? [])].join('/');
+  const filters = FIELDS.flatMap((field) => view[field] ?? []);
+  return onDay([`/${lang}/matrix`, ...filters].join('/'), view.on);
 }
 
 /** @param segments what follows /{lang}/matrix; no two filters share a word, so their order is free. */

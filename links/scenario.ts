@@ -2,9 +2,10 @@ import { type Amount, formatAmount, parseAmount } from '@/law/scenario/amount';
 import { SCENARIO_CONDUCTS, type Scenario, type ScenarioConduct } from '@/law/scenario/input';
 import { type Language, PLACES, type Place, SUBSTANCES, type Substance } from '@/law/vocabulary';
 import { nearest, type Parsed, type Problem, readSegment } from './grammar';
+import { type OnDay, onDay } from './on';
 
 /** What a scenario asks, without its day; null = nothing asked yet: the form alone. */
-export type ScenarioView = Omit<Scenario, 'date'> | null;
+export type ScenarioView = (Omit<Scenario, 'date'> & OnDay) | null;
 
 /** Stands for the amount where none is asked about: /scenario/heroin/any/use. */
 const ANY = 'any';
@@ -17,13 +18,14 @@ type Situation = (typeof SITUATION)[number];
 export function scenarioPath(lang: Language, view: ScenarioView): string {
   if (!view) return `/${lang}/scenario`;
   const situation = SITUATION.filter((word) => holds(view, word)).join('-');
-  return [
+  const path = [
     `/${lang}/scenario`,
     view.substance,
     view.amount ? formatAmount(view.amount) : ANY,
     view.conduct,
     ...(situation ? [situation] : []),
   ].join('/');
+  return onDay(path, view.on);
 }
 
 function holds(view: NonNullable<ScenarioView>, word: Situation): boolean {

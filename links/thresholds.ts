@@ -1,14 +1,19 @@
 import { type Language, SUBSTANCES, type Substance } from '@/law/vocabulary';
 import { nearest, type Parsed, type Problem, readSegment } from './grammar';
+import { type OnDay, onDay } from './on';
 
 /** No substance = the list of all. */
-export interface ThresholdsView {
+export interface ThresholdsView extends OnDay {
   substance: Substance | null;
 }
 
-/** /{lang}/thresholds[/{substance}] */
-export function thresholdsPath(lang: Language, substance?: string | null): string {
-  return [`/${lang}/thresholds`, substance].filter(Boolean).join('/');
+/** /{lang}/thresholds[/{substance}] @param on YYYY-MM-DD; null or left out = today */
+export function thresholdsPath(
+  lang: Language,
+  substance?: string | null,
+  on?: string | null,
+): string {
+  return onDay([`/${lang}/thresholds`, substance].filter(Boolean).join('/'), on);
 }
 
 /** @param segments what follows /{lang}/thresholds; spaces in a substance's name are read as hyphens */

@@ -6,6 +6,7 @@ import { createFormatter, createTranslator } from 'use-intl/core';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
 import enCountry from './en/country.json';
+import enDay from './en/day.json';
 import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
 import enPenalty from './en/penalty.json';
@@ -18,6 +19,7 @@ import enVocabulary from './en/vocabulary.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
 import ruCountry from './ru/country.json';
+import ruDay from './ru/day.json';
 import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
 import ruPenalty from './ru/penalty.json';
@@ -35,6 +37,7 @@ export const messages = {
     common: enCommon,
     compare: enCompare,
     country: enCountry,
+    day: enDay,
     map: enMap,
     matrix: enMatrix,
     penalty: enPenalty,
@@ -49,6 +52,7 @@ export const messages = {
     common: ruCommon,
     compare: ruCompare,
     country: ruCountry,
+    day: ruDay,
     map: ruMap,
     matrix: ruMatrix,
     penalty: ruPenalty,

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '@/db/queries/records';
-import { type Language, SUBREGIONS } from '@/law/vocabulary';
+import { SUBREGIONS } from '@/law/vocabulary';
 import { type CompareView, comparePath, MOST_COMPARED } from '@/links/compare';
 import type { Words } from '@/messages';
 import { countryList } from './names';
@@ -17,7 +17,15 @@ export const READY_MADE: readonly (readonly string[])[] = [
 ];
 
 /** Ready-made comparisons among the jurisdictions that exist, one tap each. */
-export function ReadyMade({ words, all }: { words: Words; all: readonly Jurisdiction[] }) {
+export function ReadyMade({
+  words,
+  all,
+  on,
+}: {
+  words: Words;
+  all: readonly Jurisdiction[];
+  on?: string | null;
+}) {
   const { t, lang } = words;
   return (
     <>
@@ -29,7 +37,16 @@ export function ReadyMade({ words, all }: { words: Words; all: readonly Jurisdic
             const codes = members.map(({ code }) => code);
             return (
               <li key={codes.join('-')}>
-                <a className="chip" href={pathOf(lang, codes)}>
+                <a
+                  className="chip"
+                  href={comparePath(lang, {
+                    codes,
+                    offence: null,
+                    substance: null,
+                    circumstance: null,
+                    on,
+                  })}
+                >
                   {countryList(words, members)}
                 </a>
               </li>
@@ -39,9 +56,6 @@ export function ReadyMade({ words, all }: { words: Words; all: readonly Jurisdic
     </>
   );
 }
-
-const pathOf = (lang: Language, codes: string[]) =>
-  comparePath(lang, { codes, offence: null, substance: null, circumstance: null });
 
 /** Choosing the countries of a comparison: a form of check boxes, or one link a country when one is given. */
 export function Chooser({
@@ -71,9 +85,10 @@ export function Chooser({
     <>
       <h1>{t('compare.chooseTitle')}</h1>
       <p className="lead">{t('compare.chooseLead')}</p>
-      <ReadyMade words={words} all={all} />
+      <ReadyMade words={words} all={all} on={view.on} />
       <form action={`/${lang}/go`} method="get">
         <input type="hidden" name="to" value="compare" />
+        {view.on && <input type="hidden" name="on" value={view.on} />}
         <h2>{t('compare.choose')}</h2>
         <div className="chooser">
           {SUBREGIONS.map((subregion) => (

@@ -1,8 +1,12 @@
 import type { Comparison } from '@/db/queries/comparison';
 import type { Jurisdiction } from '@/db/queries/records';
+import type { NotableDay, Since } from '@/db/queries/since';
 import { type CompareView, comparePath } from '@/links/compare';
+import { withoutDay } from '@/links/on';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { DayForm } from '../day/DayForm';
+import { SinceSection } from '../day/Since';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { AspectTable } from './AspectTable';
 import { CountryChips } from './Chooser';
@@ -34,12 +38,17 @@ export function ComparePage({
   all,
   view,
   onlyDifferences,
+  since,
+  notable,
 }: {
   words: Words;
   comparison: Comparison;
   all: readonly Jurisdiction[];
   view: CompareView;
   onlyDifferences: boolean;
+  /** what changed between the day shown and today; null when today is shown */
+  since: Since | null;
+  notable: readonly NotableDay[];
 }) {
   const { t, lang } = words;
   const path = comparePath(lang, view);
@@ -47,6 +56,7 @@ export function ComparePage({
   return (
     <>
       <h1>{compareTitle(words, comparison, view)}</h1>
+      <DayForm words={words} path={path} on={view.on} today={comparison.today} notable={notable} />
       <CountryChips words={words} all={all} view={view} />
       <Filters words={words} view={view} />
       <div className="tools">
@@ -72,6 +82,15 @@ export function ComparePage({
           />
         </section>
       ))}
+      {since && <SinceSection words={words} since={since} />}
+      {comparison.aspectsLater && (
+        <section id="aspects">
+          <h2>{t('compare.aspects')}</h2>
+          <p className="muted">
+            {t('day.aspects')} <a href={`${withoutDay(path)}#aspects`}>{t('day.aspectsToday')}</a>
+          </p>
+        </section>
+      )}
       {aspectRows.length > 0 && (
         <section id="aspects">
           <h2>{t('compare.aspects')}</h2>

@@ -7,6 +7,7 @@ import { weakest } from '@/law/vocabulary';
 import { type CompareView, comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
+import { formatDate } from '../dates';
 import { StatusMark } from '../penalty/Tags';
 import { longestCustodyWords } from '../penalty/words';
 import { RuleCard } from '../rule/RuleCard';
@@ -26,7 +27,7 @@ export function ComparisonTable({
   onlyDifferences: boolean;
 }) {
   const { t, lang } = words;
-  const rows = group.rows.filter((row) => !onlyDifferences || row.differs);
+  const rows = group.rows.filter((row) => !onlyDifferences || row.differs || row.unsure);
   if (rows.length === 0)
     return <p>{t(group.rows.length ? 'compare.noDifferences' : 'compare.noRows')}</p>;
   return (
@@ -36,7 +37,7 @@ export function ComparisonTable({
           <th scope="col">{t('compare.step')}</th>
           {comparison.jurisdictions.map(({ code, name }) => (
             <th key={code} scope="col">
-              <a href={countryPath(lang, code)}>{name[lang]}</a>
+              <a href={countryPath(lang, code, null, view.on)}>{name[lang]}</a>
             </th>
           ))}
         </tr>
@@ -71,7 +72,10 @@ function RowHead({ words: { t }, row }: { words: Words; row: ComparisonRow<RuleF
     <th scope="row">
       {t(`compare.row.${row.key}`)}
       {note && <span className="row-note">{t(`compare.rowNote.${note}`)}</span>}
-      <span className="row-note">{t(row.differs ? 'compare.differs' : 'compare.same')}</span>
+      {(row.differs || !row.unsure) && (
+        <span className="row-note">{t(row.differs ? 'compare.differs' : 'compare.same')}</span>
+      )}
+      {row.unsure && <span className="row-note">{t('day.unsure')}</span>}
     </th>
   );
 }
@@ -119,11 +123,14 @@ function Cell({
           words={words}
           view={rule}
           mark={at === 0 && cell.mark ? t(`compare.${cell.mark}`) : null}
+          on={view.on}
         />
       ))}
       {rest > 0 && (
         <p>
-          <a href={countryPath(lang, cell.jurisdiction)}>{t('compare.more', { n: rest })}</a>
+          <a href={countryPath(lang, cell.jurisdiction, null, view.on)}>
+            {t('compare.more', { n: rest })}
+          </a>
         </p>
       )}
     </>
@@ -143,5 +150,12 @@ function Absent({
   words: Words;
   absence: NonNullable<ComparisonCell['absence']>;
 }) {
-  return <p className="absent small">{words.t(`compare.${ABSENT[absence]}`)}</p>;
+  const { t } = words;
+  const text =
+    absence.kind === 'begins-later'
+      ? t('day.begins', { date: formatDate(words, absence.date) })
+      : absence.kind === 'ended'
+        ? t('day.ended', { date: formatDate(words, absence.date) })
+        : t(`compare.${ABSENT[absence.kind]}`);
+  return <p className="absent small">{text}</p>;
 }

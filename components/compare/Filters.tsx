@@ -24,6 +24,7 @@ export function Filters({ words: { t, lang }, view }: { words: Words; view: Comp
       <form className="filters" action={`/${lang}/go`} method="get">
         <input type="hidden" name="to" value="compare" />
         <input type="hidden" name="country" value={view.codes.join('-')} />
+        {view.on && <input type="hidden" name="on" value={view.on} />}
         {view.offence && <input type="hidden" name="offence" value={view.offence} />}
         <SelectField
           label={t('compare.substance')}

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Country } from '@/db/queries/country';
+import type { NotableDay, Since } from '@/db/queries/since';
 import { isBasic } from '@/law/rule-view';
 import { OFFENCES } from '@/law/vocabulary';
+import { comparePath } from '@/links/compare';
+import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { formatDate } from '../dates';
+import { DayForm } from '../day/DayForm';
+import { SinceContent } from '../day/Since';
 import { RuleCard } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { AspectList, CostTable, QuestionList, ReformList } from './Lists';
@@ -13,6 +18,7 @@ import { ThresholdTable } from './ThresholdTable';
 
 const SECTIONS = [
   'rules',
+  'since',
   'thresholds',
   'aspects',
   'reforms',
@@ -29,17 +35,26 @@ export function CountryPage({
   words,
   country,
   neighbours,
+  on,
+  since,
+  notable,
 }: {
   words: Words;
   country: Country;
   /** where the comparison with the jurisdictions of the same subregion is; null when there are none */
   neighbours: { path: string; names: string } | null;
+  /** the day of the address; null or left out = today */
+  on?: string | null;
+  /** what changed between the day shown and today; null when today is shown */
+  since: Since | null;
+  notable: readonly NotableDay[];
 }) {
   const { t, lang } = words;
   const name = country.jurisdiction.name[lang];
-  const path = `/${lang}/countries/${country.jurisdiction.code}`;
+  const path = countryPath(lang, country.jurisdiction.code, null, on);
   const past = country.rules.filter((view) => view.inForce === 'no');
   const empty: Partial<Record<(typeof SECTIONS)[number], boolean>> = {
+    since: since === null,
     units: country.units.length === 0,
     past: past.length === 0,
     reforms: country.reforms.length === 0,
@@ -48,9 +63,15 @@ export function CountryPage({
   };
   const shown = SECTIONS.filter((section) => !empty[section]);
   const content: Record<(typeof SECTIONS)[number], ReactNode> = {
-    rules: <Rules words={words} country={country} />,
+    rules: <Rules words={words} country={country} on={on} />,
+    since: since && <SinceContent words={words} since={since} />,
     thresholds: <ThresholdTable words={words} country={country} />,
-    aspects: <AspectList words={words} country={country} />,
+    aspects: (
+      <>
+        {country.aspectsLater && <p className="unsure">{t('day.aspects')}</p>}
+        <AspectList words={words} country={country} />
+      </>
+    ),
     reforms: <ReformList words={words} country={country} />,
     costs: <CostTable words={words} country={country} />,
     units: <UnitList words={words} country={country} />,
@@ -59,7 +80,7 @@ export function CountryPage({
       <>
         <p className="muted">{t('country.pastLead')}</p>
         {past.map((view) => (
-          <RuleCard key={view.id} words={words} view={view} id={view.id} />
+          <RuleCard key={view.id} words={words} view={view} id={view.id} on={on} />
         ))}
       </>
     ),
@@ -70,7 +91,9 @@ export function CountryPage({
   return (
     <>
       <h1>{t('country.title', { country: name })}</h1>
-      <p className="lead">{country.jurisdiction.summary[lang]}</p>
+      {/* The summary is of the present law. */}
+      {!on && <p className="lead">{country.jurisdiction.summary[lang]}</p>}
+      <DayForm words={words} path={path} on={on} today={country.today} notable={notable} />
       <p>
         <b>{t('country.verified')}:</b>{' '}
         {t('country.verifiedCounts', { checked, secondary, recalled })}
@@ -82,7 +105,16 @@ export function CountryPage({
             <span className="visually-hidden">: {neighbours.names}</span>
           </a>
         )}
-        <a className="button" href={`/${lang}/compare/${country.jurisdiction.code}`}>
+        <a
+          className="button"
+          href={comparePath(lang, {
+            codes: [country.jurisdiction.code],
+            offence: null,
+            substance: null,
+            circumstance: null,
+            on,
+          })}
+        >
           {t('matrix.compareWith', { country: name })}
         </a>
         <CopyLink
@@ -117,7 +149,7 @@ export function CountryPage({
   );
 }
 
-function Rules({ words, country }: { words: Words; country: Country }) {
+function Rules({ words, country, on }: { words: Words; country: Country; on?: string | null }) {
   const { t } = words;
   const inForce = country.rules.filter((view) => view.inForce !== 'no');
   return OFFENCES.map((offence) => {
@@ -129,7 +161,7 @@ function Rules({ words, country }: { words: Words; country: Country }) {
         <h3>{t(`vocabulary.offenceLong.${offence}`)}</h3>
         {own.length === 0 && <p className="absent">{t('country.noRules')}</p>}
         {basic.map((view) => (
-          <RuleCard key={view.id} words={words} view={view} id={view.id} />
+          <RuleCard key={view.id} words={words} view={view} id={view.id} on={on} />
         ))}
         {special.length > 0 && (
           <details open>
@@ -137,7 +169,7 @@ function Rules({ words, country }: { words: Words; country: Country }) {
               <b>{t('country.aggravated')}</b> ({t('country.records', { n: special.length })})
             </summary>
             {special.map((view) => (
-              <RuleCard key={view.id} words={words} view={view} id={view.id} />
+              <RuleCard key={view.id} words={words} view={view} id={view.id} on={on} />
             ))}
           </details>
         )}

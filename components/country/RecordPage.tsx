@@ -3,10 +3,12 @@ import type { RuleView } from '@/law/rule-view';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { DayForm } from '../day/DayForm';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { circumstanceWords, periodWords, provisionWords, quantityWords } from '../rule/provision';
+import { Standing } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { SourceEntry } from './References';
 
@@ -23,14 +25,18 @@ export function RecordPage({
   words,
   country,
   view,
+  on,
 }: {
   words: Words;
   country: Country;
   view: RuleView;
+  /** the day of the address; null or left out = today */
+  on?: string | null;
 }) {
   const { t, lang, format } = words;
   const { rule, instrument } = view;
   const { code, name } = country.jurisdiction;
+  const path = countryPath(lang, code, rule.id, on);
   const facts: [string, React.ReactNode][] = [
     [t('country.liability'), <RegimeTag key="regime" words={words} regime={rule.regime} />],
     [t('country.quantity'), quantityWords(words, view)],
@@ -57,8 +63,8 @@ export function RecordPage({
     [
       t('country.inForce'),
       <span key="period">
-        {periodWords(words, view) || t('country.inForceUnknown')}
-        {view.inForce === 'perhaps' && <span className="row-note">{t('common.perhaps')}</span>}
+        {periodWords(words, view)}
+        <Standing words={words} view={view} dated />
       </span>,
     ],
     ...(rule.territory
@@ -80,15 +86,16 @@ export function RecordPage({
   return (
     <>
       <p>
-        <a href={`${countryPath(lang, code)}#${rule.id}`}>
+        <a href={`${countryPath(lang, code, null, on)}#${rule.id}`}>
           {t('country.allOf', { country: name[lang] })}
         </a>
       </p>
       <h1>{recordTitle(words, country, view)}</h1>
       <p className="lead">{rule.description[lang]}</p>
+      <DayForm words={words} path={path} on={on} today={country.today} />
       <div className="tools">
         <CopyLink
-          path={countryPath(lang, code, rule.id)}
+          path={path}
           label={t('common.copyLink')}
           done={t('common.copied')}
           failed={t('common.copyFailed')}

@@ -1,8 +1,8 @@
 import type { Country } from '@/db/queries/country';
-import { inForce } from '@/law/date';
 import type { Threshold } from '@/law/schema';
 import type { Words } from '@/messages';
 import { StatusMark } from '../penalty/Tags';
+import { periodOf } from '../rule/provision';
 import { Citations } from './Citations';
 
 /** "from 1 g", "0.2 g to 1 g", "up to 5 plants": the bounds as the data has them. */
@@ -18,7 +18,7 @@ export function amountRange({ t }: Words, threshold: Threshold): string {
 /** The quantities in force on the day shown, by substance. */
 export function ThresholdTable({ words, country }: { words: Words; country: Country }) {
   const { t, lang } = words;
-  const rows = country.thresholds.filter((row) => inForce(row, country.day) !== 'no');
+  const rows = country.thresholds.filter((row) => country.standing(row) !== 'no');
   if (rows.length === 0) return <p className="absent">{t('country.noThresholds')}</p>;
   return (
     <table className="stacks">
@@ -44,6 +44,10 @@ export function ThresholdTable({ words, country }: { words: Words; country: Coun
             <td>
               {t(`vocabulary.tier.${row.tier}`)}
               {row.note && <span className="row-note">{row.note[lang]}</span>}
+              {periodOf(words, row) && <span className="row-note">{periodOf(words, row)}</span>}
+              {country.standing(row) === 'perhaps' && (
+                <span className="row-note unsure">{t('day.perhaps')}</span>
+              )}
             </td>
             <td className="num">{amountRange(words, row)}</td>
             <td>

@@ -13,6 +13,7 @@ import { type Panel, panels } from './shapes';
 
 interface Country {
   code: string;
+  path: string;
   name: string;
   look: Look;
   /** Name, what the colour says, and how well it is verified. */
@@ -28,11 +29,14 @@ export function LawMap({
   rows,
   offence,
   colouring,
+  on,
 }: {
   words: Words;
   rows: readonly MatrixRow[];
   offence: Offence;
   colouring: Colouring;
+  /** the day of a page that shows another than today's law */
+  on?: string | null;
 }) {
   const { t, lang } = words;
   const collator = new Intl.Collator(lang);
@@ -42,6 +46,7 @@ export function LawMap({
       const { status } = cells[offence];
       return {
         code,
+        path: countryPath(lang, code, null, on),
         name: name[lang],
         look,
         title: t('map.country', {
@@ -54,7 +59,7 @@ export function LawMap({
     .sort((a, b) => collator.compare(a.name, b.name));
   const { west, east, inset } = panels();
   const panel = (name: PanelName, shapes: Panel) => (
-    <PanelContent words={words} name={name} panel={shapes} countries={countries} />
+    <PanelContent name={name} panel={shapes} countries={countries} />
   );
   return (
     <figure className="map">
@@ -77,7 +82,7 @@ export function LawMap({
         <p className="small">{t('map.outlines')}</p>
         <details>
           <summary>{t('map.table')}</summary>
-          <MapTable words={words} rows={rows} offence={offence} />
+          <MapTable words={words} rows={rows} offence={offence} on={on} />
         </details>
       </figcaption>
     </figure>
@@ -120,12 +125,10 @@ function Inset({
  * with the keyboard in the panel that labels it; its other appearances lead there too, for the mouse alone.
  */
 function PanelContent({
-  words,
   name,
   panel,
   countries,
 }: {
-  words: Words;
   name: PanelName;
   panel: Panel;
   countries: readonly Country[];
@@ -138,12 +141,12 @@ function PanelContent({
   return (
     <>
       <path className="land" d={panel.land} />
-      {inOrder.map(({ code, look: { fill, unverified }, title }) => {
+      {inOrder.map(({ code, path, look: { fill, unverified }, title }) => {
         const main = PLACES[code]?.panel === name;
         return (
           <a
             key={code}
-            href={countryPath(words.lang, code)}
+            href={path}
             className={unverified ? `${fill} unverified` : fill}
             {...(main ? {} : { tabIndex: -1, 'aria-hidden': true })}
           >

@@ -3,6 +3,7 @@ import { OFFENCES } from '@/law/vocabulary';
 import { COLOURINGS, type MapView, mapPath } from '@/links/map';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { DayForm } from '../day/DayForm';
 import { LawMap } from './LawMap';
 
 /** "Possession for personal use, longest custody": a map in a list of links. */
@@ -22,7 +23,7 @@ export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix;
       label: t('map.offences'),
       links: OFFENCES.map((word) => ({
         text: t(`vocabulary.offenceLong.${word}`),
-        view: { offence: word, colouring },
+        view: { ...view, offence: word },
         current: word === offence,
       })),
     },
@@ -30,7 +31,7 @@ export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix;
       label: t('map.colourings'),
       links: COLOURINGS.map((word) => ({
         text: t(`map.by.${word}`),
-        view: { offence, colouring: word },
+        view: { ...view, colouring: word },
         current: word === colouring,
       })),
     },
@@ -39,6 +40,7 @@ export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix;
     <>
       <h1>{t(`map.heading.${colouring}`, { offence: t(`vocabulary.offenceLong.${offence}`) })}</h1>
       <p className="lead">{t('map.lead')}</p>
+      <DayForm words={words} path={mapPath(lang, view)} on={view.on} today={matrix.today} />
       {chips.map(({ label, links }) => (
         <nav key={label} className="chip-row" aria-label={label}>
           <span className="small">{label}</span>
@@ -57,7 +59,13 @@ export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix;
           </ul>
         </nav>
       ))}
-      <LawMap words={words} rows={matrix.rows} offence={offence} colouring={colouring} />
+      <LawMap
+        words={words}
+        rows={matrix.rows}
+        offence={offence}
+        colouring={colouring}
+        on={view.on}
+      />
       <div className="tools">
         <CopyLink
           path={mapPath(lang, view)}

@@ -11,10 +11,12 @@ export function MapTable({
   words,
   rows,
   offence,
+  on,
 }: {
   words: Words;
   rows: readonly MatrixRow[];
   offence: Offence;
+  on?: string | null;
 }) {
   const { t, lang } = words;
   const collator = new Intl.Collator(lang);
@@ -38,7 +40,7 @@ export function MapTable({
         {sorted.map(({ jurisdiction: { code, name }, cells }) => (
           <tr key={code}>
             <th scope="row">
-              <a href={countryPath(lang, code)}>{name[lang]}</a>
+              <a href={countryPath(lang, code, null, on)}>{name[lang]}</a>
             </th>
             <td>{regimeText(words, cells[offence])}</td>
             <td>

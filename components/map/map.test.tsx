@@ -25,9 +25,9 @@ const jurisdictions = readdirSync(FOLDER)
 const rows: MatrixRow[] = jurisdictions.map(({ code, name, subregion }) => ({
   jurisdiction: { code: code.toLowerCase(), name, subregion },
   cells: {
-    use: matrixCell('use', [], null),
-    possession: matrixCell('possession', [], null),
-    supply: matrixCell('supply', [], null),
+    use: matrixCell('use', [], null, '2026-11-25'),
+    possession: matrixCell('possession', [], null, '2026-11-25'),
+    supply: matrixCell('supply', [], null, '2026-11-25'),
   },
 }));
 
@@ -119,7 +119,7 @@ test('each country is one link for the keyboard, named with what its colour says
 
 test('unknown never looks mild, and what is not verified says so', () => {
   const words = wordsIn('en');
-  const cell = matrixCell('possession', [], null);
+  const cell = matrixCell('possession', [], null, '2026-11-25');
   expect(lookOf(words, cell, 'custody')).toMatchObject({ fill: 'unknown', mark: '?' });
   expect(lookOf(words, cell, 'regime')).toMatchObject({ fill: 'unknown', mark: '?' });
   const years = { ...cell, custody: { ...LONGEST, maxDays: 365 * 8 } };

@@ -59,7 +59,7 @@ function Empty({ words, cell }: { words: Words; cell: MatrixCell }) {
   const value = cell.aspect?.value;
   return (
     <>
-      <p className="absent">{t('matrix.notRecorded')}</p>
+      {!cell.readLater && !cell.begins && <p className="absent">{t('matrix.notRecorded')}</p>}
       {value && isAspectValue(value) && (
         <p className="small">
           {t('matrix.aspectSays', { value: t(`vocabulary.aspectValue.${value}`) })}
@@ -84,7 +84,8 @@ function rangeWords(words: Words, { mildest, harshest }: MatrixCell): string[] {
     : [t('matrix.mildest', { penalty: from }), t('matrix.harshest', { penalty: to })];
 }
 
-function custodyWords(words: Words, { custody }: MatrixCell): string {
+/** "custody up to 3 years" */
+export function custodyWords(words: Words, { custody }: MatrixCell): string {
   const { t } = words;
   if (custody.possible === 'unknown') return t('matrix.custodyUnknown');
   if (custody.possible === 'no') return t('matrix.noCustody');

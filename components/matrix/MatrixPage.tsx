@@ -1,6 +1,7 @@
 import type { Matrix } from '@/db/queries/matrix';
 import {
   CUSTODY_FILTERS,
+  EVERYTHING,
   MATRIX_FILTERS,
   type MatrixOrder,
   type MatrixView,
@@ -9,6 +10,7 @@ import {
 } from '@/links/matrix';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { DayForm } from '../day/DayForm';
 import { SelectField } from '../form/SelectField';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { MatrixTable } from './MatrixTable';
@@ -30,22 +32,26 @@ export function filterWords({ t }: Words, view: MatrixView): string {
 export function MatrixPage({
   words,
   matrix,
+  now,
   view,
   order,
 }: {
   words: Words;
   matrix: Matrix;
+  /** today's, when another day is shown */
+  now: Matrix | null;
   view: MatrixView;
   order: MatrixOrder;
 }) {
-  const { t } = words;
+  const { t, lang } = words;
   const filters = filterWords(words, view);
   return (
     <>
       <h1>{filters ? t('matrix.titleFiltered', { filters }) : t('matrix.title')}</h1>
       <p className="lead">{t('matrix.lead')}</p>
+      <DayForm words={words} path={matrixPath(lang, view)} on={view.on} today={matrix.today} />
       <MatrixFilters words={words} view={view} order={order} />
-      <MatrixResult words={words} matrix={matrix} view={view} order={order} />
+      <MatrixResult words={words} matrix={matrix} now={now} view={view} order={order} />
     </>
   );
 }
@@ -54,11 +60,13 @@ export function MatrixPage({
 export function MatrixResult({
   words,
   matrix,
+  now = null,
   view,
   order,
 }: {
   words: Words;
   matrix: Matrix;
+  now?: Matrix | null;
   view: MatrixView;
   order: MatrixOrder;
 }) {
@@ -75,7 +83,7 @@ export function MatrixResult({
           failed={t('common.copyFailed')}
         />
       </div>
-      <MatrixTable words={words} rows={shown} view={view} order={order} />
+      <MatrixTable words={words} rows={shown} now={now} view={view} order={order} />
       <ReadingNotes words={words} rateDate={matrix.rateDate} />
     </>
   );
@@ -109,6 +117,7 @@ export function MatrixFilters({
   return (
     <form className="filters" action={`/${lang}/go`} method="get">
       <input type="hidden" name="to" value="matrix" />
+      {view.on && <input type="hidden" name="on" value={view.on} />}
       {order.sort !== 'name' || order.descending ? (
         <input
           type="hidden"
@@ -140,7 +149,7 @@ export function MatrixFilters({
         {t('common.apply')}
       </button>
       {(filterWords(words, view) || order.name) && (
-        <a href={`/${lang}/matrix`}>{t('common.reset')}</a>
+        <a href={matrixPath(lang, { ...EVERYTHING, on: view.on })}>{t('common.reset')}</a>
       )}
     </form>
   );

@@ -1,3 +1,4 @@
+import type { Matrix } from '@/db/queries/matrix';
 import type { MatrixCell, MatrixRow } from '@/law/matrix';
 import { OFFENCES, type Offence } from '@/law/vocabulary';
 import { comparePath } from '@/links/compare';
@@ -13,22 +14,30 @@ import type { Words } from '@/messages';
 import { StatusMark } from '../penalty/Tags';
 import { longestCustodyWords } from '../penalty/words';
 import { Cell } from './Cell';
+import { CellInTime } from './CellInTime';
 import { longestCell } from './table';
 
-/** The matrix as a table whose column heads sort it by links. @param rows in the order in which they are shown */
+/**
+ * The matrix as a table whose column heads sort it by links.
+ * @param rows in the order in which they are shown
+ * @param now today's matrix, when another day is shown
+ */
 export function MatrixTable({
   words,
   rows,
+  now,
   view,
   order,
 }: {
   words: Words;
   rows: readonly MatrixRow[];
+  now: Matrix | null;
   view: MatrixView;
   order: MatrixOrder;
 }) {
   const { t, lang } = words;
   const offences: readonly Offence[] = view.offence ? [view.offence] : OFFENCES;
+  const nowOf = (code: string) => now?.rows.find((row) => row.jurisdiction.code === code);
   if (rows.length === 0) return <p className="lead">{t('matrix.empty')}</p>;
   const longest = view.offence
     ? t('matrix.longestOf', { offence: t(`vocabulary.offence.${view.offence}`).toLowerCase() })
@@ -65,7 +74,9 @@ export function MatrixTable({
         {rows.map(({ jurisdiction, cells }) => (
           <tr key={jurisdiction.code}>
             <th scope="row">
-              <a href={countryPath(lang, jurisdiction.code)}>{jurisdiction.name[lang]}</a>
+              <a href={countryPath(lang, jurisdiction.code, null, view.on)}>
+                {jurisdiction.name[lang]}
+              </a>
               <span className="row-note">
                 {t(`vocabulary.subregion.${jurisdiction.subregion}`)}
               </span>
@@ -76,6 +87,7 @@ export function MatrixTable({
                   offence: view.offence,
                   substance: null,
                   circumstance: null,
+                  on: view.on,
                 })}
                 aria-label={t('matrix.compareWith', { country: jurisdiction.name[lang] })}
               >
@@ -86,6 +98,13 @@ export function MatrixTable({
               <td key={offence}>
                 <span className="cell-country">{t(`vocabulary.offenceLong.${offence}`)}</span>
                 <Cell words={words} cell={cells[offence]} />
+                {now && (
+                  <CellInTime
+                    words={words}
+                    cell={cells[offence]}
+                    now={nowOf(jurisdiction.code)?.cells[offence] ?? null}
+                  />
+                )}
               </td>
             ))}
             <td className="num">

@@ -1,6 +1,7 @@
 import type { RuleView } from '@/law/rule-view';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
+import { formatDate } from '../dates';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
@@ -15,18 +16,24 @@ export function RuleCard({
   view,
   id,
   mark,
+  on,
 }: {
   words: Words;
   view: RuleView;
   id?: string;
   mark?: string | null;
+  /** the day of a page that shows another than today's law: it then says, too, that a beginning is not recorded */
+  on?: string | null;
 }) {
   const { t, lang } = words;
   const { rule } = view;
   const period = periodWords(words, view);
   const substances = substanceWords(words, view);
+  // Said first: the card must not be taken for the law of that day.
+  const readLater = view.inForce === 'perhaps' && view.readIn !== null;
   return (
-    <div className="rule" id={id}>
+    <div className={readLater ? 'rule read-later' : 'rule'} id={id}>
+      {readLater && <Standing words={words} view={view} dated />}
       <p>
         <RegimeTag words={words} regime={rule.regime} />
         {rule.quantity_label && <span className="small"> {rule.quantity_label[lang]}</span>}
@@ -41,10 +48,35 @@ export function RuleCard({
       <Penalties words={words} alternatives={view.alternatives} />
       <CustodyBar custody={view.custody} />
       <p className="rule-foot">
-        <a href={countryPath(lang, view.jurisdiction, rule.id)}>{provisionWords(words, view)}</a>
+        <a href={countryPath(lang, view.jurisdiction, rule.id, on)}>
+          {provisionWords(words, view)}
+        </a>
         {period && <> · {period}</>} <StatusMark words={words} status={rule.status} />
       </p>
-      {view.inForce === 'perhaps' && <p className="small">{t('common.perhaps')}</p>}
+      {!readLater && <Standing words={words} view={view} dated={Boolean(on)} />}
     </div>
   );
+}
+
+/** What is not known of when a rule holds. @param dated whether the page shows the law of another day */
+export function Standing({
+  words,
+  view,
+  dated,
+}: {
+  words: Words;
+  view: Pick<RuleView, 'inForce' | 'readIn' | 'rule'>;
+  dated: boolean;
+}) {
+  const { t } = words;
+  const date = view.readIn && formatDate(words, view.readIn);
+  if (view.inForce === 'perhaps')
+    return (
+      <p className="small unsure">
+        {date
+          ? t('day.perhapsText', { date })
+          : t(view.rule.valid_from ? 'common.perhaps' : 'day.perhaps')}
+      </p>
+    );
+  return dated && date ? <p className="small">{t('day.readIn', { date })}</p> : null;
 }

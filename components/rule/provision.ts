@@ -1,5 +1,6 @@
+import type { Period } from '@/law/known-since';
 import type { RuleView } from '@/law/rule-view';
-import type { Rule } from '@/law/schema';
+
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
 import { wordsOnce } from '../once';
@@ -25,21 +26,20 @@ function articleWords({ t }: Words, article: string, paragraph: string | null | 
     : t('common.article', { article });
 }
 
-/** From when to when a rule holds, as exactly as it is recorded; '' when neither end is. */
-export const periodWords = wordsOnce<{ rule: Pick<Rule, 'valid_from' | 'valid_to'> }>(
-  (words, view) => {
-    const { t } = words;
-    const { valid_from: from, valid_to: to } = view.rule;
-    if (from && to)
-      return t('country.inForceBetween', {
-        from: formatDate(words, from),
-        to: formatDate(words, to),
-      });
-    if (from) return t('common.since', { date: formatDate(words, from) });
-    if (to) return t('country.inForceUntil', { to: formatDate(words, to) });
-    return '';
-  },
-);
+/** From when to when a record holds, as exactly as it is recorded; '' when neither end is. */
+export function periodOf(words: Words, { valid_from: from, valid_to: to }: Period): string {
+  const { t } = words;
+  if (from && to)
+    return t('country.inForceBetween', {
+      from: formatDate(words, from),
+      to: formatDate(words, to),
+    });
+  if (from) return t('common.since', { date: formatDate(words, from) });
+  return to ? t('country.inForceUntil', { to: formatDate(words, to) }) : '';
+}
+
+/** The same of a rule as it is shown. */
+export const periodWords = wordsOnce<{ rule: Period }>((words, { rule }) => periodOf(words, rule));
 
 /** The quantity a rule speaks of: the law's own term, with our name of the step when they differ. */
 export function quantityWords({ t, lang }: Words, view: RuleView): string {

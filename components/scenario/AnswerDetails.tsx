@@ -1,4 +1,5 @@
 import type { ScenarioAnswers } from '@/db/queries/scenario';
+import type { RuleView } from '@/law/rule-view';
 import { type Answer, isOpen, type RangeEnd, type RuleFinding } from '@/law/scenario/answer';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
@@ -7,7 +8,9 @@ import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { shortAlternativeWords } from '../penalty/words';
 import { aspectValueWords } from '../rule/aspect';
-import { provisionWords } from '../rule/provision';
+import { periodWords, provisionWords } from '../rule/provision';
+import { Standing } from '../rule/RuleCard';
+import { nowWords } from './now';
 import { answerId, answerName } from './ScenarioChart';
 import {
   amountStateWords,
@@ -29,12 +32,16 @@ export function AnswerDetails({
   words,
   data,
   answer,
+  now,
 }: {
   words: Words;
   data: ScenarioAnswers;
   answer: Answer;
+  /** the answers of today's law, when another day is shown */
+  now: ScenarioAnswers | null;
 }) {
   const { t } = words;
+  const on = now && data.day;
   const range =
     answer.range &&
     likelyFirst(
@@ -59,8 +66,9 @@ export function AnswerDetails({
       </summary>
       <div className="answer-body">
         <p>{becauseWords(words, answer)}</p>
+        {now && <p className="small">{nowWords(words, answer, now)}</p>}
         <Tiers words={words} data={data} answer={answer} />
-        <Findings words={words} data={data} answer={answer} />
+        <Findings words={words} data={data} answer={answer} on={on} />
         {answer.aspect && (
           <p>
             {t(`vocabulary.aspect.${answer.aspect.aspect}`)}:{' '}
@@ -78,7 +86,7 @@ export function AnswerDetails({
             words={words}
             citations={answer.sources}
             sources={data.sources}
-            base={countryPath(words.lang, answer.jurisdiction)}
+            base={countryPath(words.lang, answer.jurisdiction, null, on)}
           />
         </p>
       </div>
@@ -91,6 +99,26 @@ const penaltyIn = (words: Words, data: ScenarioAnswers) => (end: RangeEnd) => {
     end.alternative === null ? null : data.views.get(end.rule)?.alternatives[end.alternative];
   return shortAlternativeWords(words, parts ?? null);
 };
+
+/** From when to when a rule holds, and what is not known of it. */
+function Period({
+  words,
+  view,
+  on,
+}: {
+  words: Words;
+  view: RuleView | undefined;
+  on: string | null;
+}) {
+  if (!view) return null;
+  const period = periodWords(words, view);
+  return (
+    <>
+      {period && <p className="small">{period}</p>}
+      <Standing words={words} view={view} dated={on !== null} />
+    </>
+  );
+}
 
 function Tiers({ words, data, answer }: { words: Words; data: ScenarioAnswers; answer: Answer }) {
   const { t, lang } = words;
@@ -134,10 +162,12 @@ function Findings({
   words,
   data,
   answer,
+  on,
 }: {
   words: Words;
   data: ScenarioAnswers;
   answer: Answer;
+  on: string | null;
 }) {
   const { t } = words;
   const open = answer.rules.filter(isOpen);
@@ -165,6 +195,7 @@ function Findings({
             alternatives={data.views.get(finding.rule.id)?.alternatives ?? []}
           />
           <Reasons words={words} data={data} finding={finding} />
+          <Period words={words} view={data.views.get(finding.rule.id)} on={on} />
         </div>
       ))}
       <Others words={words} data={data} findings={special} title={t('scenarioPage.special')} />

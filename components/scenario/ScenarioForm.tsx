@@ -12,6 +12,7 @@ export function ScenarioForm({ words, view }: { words: Words; view: ScenarioView
   return (
     <form className="filters" action={`/${lang}/go`} method="get">
       <input type="hidden" name="to" value="scenario" />
+      {view?.on && <input type="hidden" name="on" value={view.on} />}
       <SelectField
         label={t('scenarioPage.substance')}
         name="substance"
@@ -77,7 +78,14 @@ export function ReadyMadeScenarios({ words, view }: { words: Words; view: Scenar
   return (
     <ul className="chips">
       {READY_MADE.map(({ id, scenario }) => {
-        const asked = { repeat: false, dependence: false, minor: false, place: null, ...scenario };
+        const asked = {
+          repeat: false,
+          dependence: false,
+          minor: false,
+          place: null,
+          on: view?.on,
+          ...scenario,
+        };
         const path = scenarioPath(lang, asked);
         return (
           <li key={id}>

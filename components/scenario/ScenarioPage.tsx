@@ -2,6 +2,7 @@ import type { ScenarioAnswers } from '@/db/queries/scenario';
 import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { DayForm } from '../day/DayForm';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { AnswerDetails } from './AnswerDetails';
 import { rank } from './rank';
@@ -14,10 +15,15 @@ export function ScenarioPage({
   words,
   view,
   data,
+  now,
+  today,
 }: {
   words: Words;
   view: ScenarioView;
   data: ScenarioAnswers | null;
+  /** the answers of today's law, when another day is shown */
+  now: ScenarioAnswers | null;
+  today: string;
 }) {
   const { t, lang } = words;
   const ranked = rank(data?.answers ?? []);
@@ -25,6 +31,7 @@ export function ScenarioPage({
     <>
       <h1>{view ? scenarioTitle(words, view) : t('scenarioPage.title')}</h1>
       <p className="lead">{t('scenarioPage.lead')}</p>
+      {view && <DayForm words={words} path={scenarioPath(lang, view)} on={view.on} today={today} />}
       <ScenarioForm words={words} view={view} />
       <ReadyMadeScenarios words={words} view={view} />
       {view && data && (
@@ -46,6 +53,7 @@ export function ScenarioPage({
               words={words}
               data={data}
               answer={answer}
+              now={now}
             />
           ))}
           <ReadingNotes words={words} rateDate={data.rateDate} />

@@ -4,6 +4,7 @@ import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { Citations } from '../country/Citations';
 import { StatusMark } from '../penalty/Tags';
+import { periodOf } from '../rule/provision';
 import { limitWords } from '../scenario/words';
 import { stepWords } from './words';
 
@@ -74,6 +75,7 @@ function Row({
 }) {
   const { t, lang } = words;
   const { basis, place, note, status, sources, instrument } = row.threshold;
+  const period = periodOf(words, row.threshold);
   const act = instrument ? limits.instruments.get(instrument) : undefined;
   return (
     <>
@@ -89,6 +91,7 @@ function Row({
       <td>
         {t(`vocabulary.force.${row.force}`)}
         <span className="row-note">{act ? act.title[lang] : t('thresholds.noInstrument')}</span>
+        {period && <span className="row-note">{period}</span>}
         {row.inForce === 'perhaps' && <span className="row-note">{t('common.perhaps')}</span>}
       </td>
       <td>

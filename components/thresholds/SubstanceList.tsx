@@ -6,9 +6,12 @@ import type { Words } from '@/messages';
 export function SubstanceList({
   words: { t, lang },
   counts,
+  on,
 }: {
   words: Words;
   counts: readonly SubstanceCount[];
+  /** the day of the address; null or left out = today */
+  on?: string | null;
 }) {
   return (
     <>
@@ -17,7 +20,9 @@ export function SubstanceList({
       <ul className="link-list substances">
         {counts.map(({ substance, countries }) => (
           <li key={substance}>
-            <a href={thresholdsPath(lang, substance)}>{t(`vocabulary.substance.${substance}`)}</a>{' '}
+            <a href={thresholdsPath(lang, substance, on)}>
+              {t(`vocabulary.substance.${substance}`)}
+            </a>{' '}
             <span className="small">{t('thresholds.countries', { n: countries })}</span>
           </li>
         ))}

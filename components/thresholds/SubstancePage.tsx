@@ -3,6 +3,7 @@ import { countryPath } from '@/links/country';
 import { thresholdsPath } from '@/links/thresholds';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { DayForm } from '../day/DayForm';
 import { StatusMark } from '../penalty/Tags';
 import { aspectValueWords } from '../rule/aspect';
 import { LimitsTable } from './LimitsTable';
@@ -11,9 +12,19 @@ import { Plot } from './Plot';
 import { HatchDef, PlotLegend } from './PlotLegend';
 
 /** One substance across all jurisdictions: the plot, its rows as a table, and who sets no number. */
-export function SubstancePage({ words, limits }: { words: Words; limits: SubstanceLimits }) {
+export function SubstancePage({
+  words,
+  limits,
+  on,
+}: {
+  words: Words;
+  limits: SubstanceLimits;
+  /** the day of the address; null or left out = today */
+  on?: string | null;
+}) {
   const { t, lang } = words;
   const name = t(`vocabulary.substance.${limits.substance}`);
+  const path = thresholdsPath(lang, limits.substance, on);
   const rows = limits.countries.flatMap((country) => country.rows);
   const scale = gramScale(rows);
   const without = limits.countries.filter((country) => country.rows.length === 0);
@@ -29,12 +40,13 @@ export function SubstancePage({ words, limits }: { words: Words; limits: Substan
           total: limits.countries.length,
         })}
       </p>
+      <DayForm words={words} path={path} on={on} today={limits.today} />
       <div className="tools">
-        <a className="button" href={thresholdsPath(lang)}>
+        <a className="button" href={thresholdsPath(lang, null, on)}>
           {t('thresholds.others')}
         </a>
         <CopyLink
-          path={thresholdsPath(lang, limits.substance)}
+          path={path}
           label={t('common.copyLink')}
           done={t('common.copied')}
           failed={t('common.copyFailed')}

@@ -6,10 +6,11 @@ import {
   compareRules,
 } from '@/law/comparison';
 import { shownInFull } from '@/law/comparison-room';
+import { today } from '@/law/date';
 import type { RuleFacts, RuleView } from '@/law/rule-view';
 import { database } from '../client';
-import { aspects, type Jurisdiction, jurisdictions } from './records';
-import { factsInForce, rateDate, viewsOfRules } from './rule-views';
+import { aspects, type Jurisdiction, jurisdictions, knownSince } from './records';
+import { rateDate, ruleFacts, viewsOfRules } from './rule-views';
 
 export interface Comparison {
   day: string;
@@ -20,8 +21,11 @@ export interface Comparison {
   groups: ComparisonGroup<RuleFacts>[];
   /** The rules that the cells show in full, by id: the first ones of each, as many as there is room for. */
   shown: ReadonlyMap<string, RuleView>;
-  /** Empty when the comparison is filtered to one offence, substance or circumstance. */
+  /** Empty when the comparison is filtered to one offence, substance or circumstance, or they are not known. */
   aspects: AspectRow[];
+  /** The aspects are left out, since they were read in texts later than the day. */
+  aspectsLater: boolean;
+  today: string;
 }
 
 /** @param codes of known jurisdictions, in the order of the columns */
@@ -30,7 +34,8 @@ export function comparison(
   filter: ComparisonFilter,
   day: string,
 ): Comparison {
-  const groups = compareRules(codes, factsInForce(day, codes, filter.offence), filter);
+  const groups = compareRules(codes, ruleFacts(day, codes, filter.offence), filter, day);
+  const later = codes.some((code) => knownSince(code).standing({}, null, day) !== 'yes');
   const filtered = filter.offence || filter.substance || filter.circumstance;
   return {
     day,
@@ -39,6 +44,8 @@ export function comparison(
     jurisdictions: jurisdictions(codes),
     groups,
     shown: viewsOfRules(day, shownInFull(groups, filter)),
-    aspects: filtered ? [] : compareAspects(codes, aspects(codes)),
+    aspects: filtered || later ? [] : compareAspects(codes, aspects(codes)),
+    aspectsLater: !filtered && later,
+    today: today(),
   };
 }

@@ -1,3 +1,4 @@
+import { type InForce, today } from '@/law/date';
 import type { RuleView } from '@/law/rule-view';
 import type {
   AspectRecord,
@@ -16,6 +17,7 @@ import {
   instruments,
   type Jurisdiction,
   jurisdictions,
+  knownSince,
   legalUnits,
   openQuestions,
   reforms,
@@ -27,12 +29,18 @@ import { rateDate, ruleViews } from './rule-views';
 /** Everything known about one jurisdiction. */
 export interface Country {
   day: string;
+  today: string;
   version: string;
   /** The day of the exchange rates used; null when there are none. */
   rateDate: string | null;
   jurisdiction: Jurisdiction;
   rules: RuleView[];
+  /** Those of other days too; see `standing`. */
   thresholds: Threshold[];
+  /** Whether a threshold stood on the day. */
+  standing: (threshold: Threshold) => InForce;
+  /** The aspects, which have no dates, were read in a text later than the day. */
+  aspectsLater: boolean;
   aspects: readonly AspectRecord[];
   reforms: Reform[];
   costs: CostFigure[];
@@ -48,6 +56,7 @@ export interface Country {
 export function country(code: string, day: string): Country | null {
   const [jurisdiction] = jurisdictions([code]);
   if (!jurisdiction) return null;
+  const since = knownSince(code);
   const own = {
     rules: ruleViews(day, [code]),
     thresholds: thresholds([code]).get(code) ?? [],
@@ -66,10 +75,13 @@ export function country(code: string, day: string): Country | null {
     evidence[record.status]++;
   return {
     day,
+    today: today(),
     version: database().version,
     rateDate: rateDate(day),
     jurisdiction,
     ...own,
+    standing: (row) => since.standing(row, row.instrument, day),
+    aspectsLater: since.standing({}, null, day) !== 'yes',
     units: [...legalUnits([code]).values()],
     instruments: instruments([code]),
     sources: sources([code]),

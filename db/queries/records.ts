@@ -1,5 +1,6 @@
 /** Rows of the database back as the law's own records (law/schema). */
 import { asc, eq, inArray } from 'drizzle-orm';
+import { KnownSince } from '@/law/known-since';
 import type {
   AspectRecord,
   CostFigure,
@@ -69,6 +70,16 @@ export function instruments(codes?: readonly string[]): Map<string, Instrument> 
       },
     ]),
   );
+}
+
+/** Few enough for one a jurisdiction. */
+const sinceOf = keptLists<KnownSince>(10_000, (code) => [
+  new KnownSince(instruments([code]).values()),
+]);
+
+/** Tells since when records of a jurisdiction that have no beginning are known. */
+export function knownSince(code: string): KnownSince {
+  return sinceOf(code)[0] ?? new KnownSince([]);
 }
 
 /** Sources by id. */

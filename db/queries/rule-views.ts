@@ -4,7 +4,7 @@ import { type RuleFacts, type RuleView, viewRule } from '@/law/rule-view';
 import type { Offence } from '@/law/vocabulary';
 import { database } from '../client';
 import { keptLists } from './kept';
-import { exchangeRates, instruments, jurisdictions, legalUnits } from './records';
+import { exchangeRates, instruments, jurisdictions, knownSince, legalUnits } from './records';
 import { rules } from './rules';
 
 /** About 60 MB of views at most, the whole of today's data on a few days. */
@@ -15,12 +15,14 @@ const MOST_FACTS_KEPT = 250_000;
 /** The rules of a jurisdiction as they are shown on a day. @param ids only these */
 function makeViews(day: string, code: string, ids?: readonly string[]): RuleView[] {
   const units = legalUnits([code]);
-  const money = new MoneyOn(units, exchangeRates(), day);
-  const names = new Map([...units].map(([id, unit]) => [id, unit.name]));
-  const known = instruments([code]);
-  return rules([code], ids).map(({ jurisdiction, rule }) =>
-    viewRule(jurisdiction, rule, known, names, money),
-  );
+  const acts = instruments([code]);
+  const context = {
+    instruments: acts,
+    known: knownSince(code),
+    unitNames: new Map([...units].map(([id, unit]) => [id, unit.name])),
+    money: new MoneyOn(units, exchangeRates(), day),
+  };
+  return rules([code], ids).map(({ jurisdiction, rule }) => viewRule(jurisdiction, rule, context));
 }
 
 const viewsOf = keptLists<RuleView>(MOST_KEPT, (key) => {
@@ -54,10 +56,10 @@ const factsOf = keptLists<RuleFacts>(MOST_FACTS_KEPT, (key) => {
     if (!same && part) known.set(written, part);
     return (same as Part | undefined) ?? part;
   };
-  return makeViews(day, code)
-    .filter((view) => view.inForce !== 'no')
-    .map(({ id, jurisdiction, inForce, custody, mildest, harshest, rule }) => {
+  return makeViews(day, code).map(
+    ({ id, jurisdiction, inForce, custody, mildest, harshest, rule }) => {
       const { offence, conduct, regime, quantity, circumstances, substances, status } = rule;
+      const { valid_from, valid_to } = rule;
       return {
         id,
         jurisdiction,
@@ -65,13 +67,24 @@ const factsOf = keptLists<RuleFacts>(MOST_FACTS_KEPT, (key) => {
         custody: shared(custody),
         mildest: shared(mildest && { severity: mildest.severity }),
         harshest: shared(harshest && { severity: harshest.severity }),
-        rule: shared({ offence, conduct, regime, quantity, circumstances, substances, status }),
+        rule: shared({
+          offence,
+          conduct,
+          regime,
+          quantity,
+          circumstances,
+          substances,
+          status,
+          valid_from,
+          valid_to,
+        }),
       };
-    });
+    },
+  );
 });
 
-/** What decides the places of the rules in force in a comparison, without their texts. */
-export function factsInForce(
+/** What decides the places of the rules in a comparison, in force on the day or not, without their texts. */
+export function ruleFacts(
   day: string,
   codes: readonly string[],
   offence: Offence | null,

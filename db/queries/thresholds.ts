@@ -1,4 +1,4 @@
-import { inForce } from '@/law/date';
+import { inForce, today } from '@/law/date';
 import type { AspectRecord, Instrument, Source } from '@/law/schema';
 import { type ThresholdView, viewThresholds } from '@/law/threshold-view';
 import { SUBSTANCES, type Substance } from '@/law/vocabulary';
@@ -31,6 +31,7 @@ export interface CountryLimits {
 export interface SubstanceLimits {
   substance: Substance;
   day: string;
+  today: string;
   countries: CountryLimits[];
   instruments: Map<string, Instrument>;
   sources: Map<string, Source>;
@@ -55,12 +56,11 @@ export function substanceLimits(substance: Substance, day: string): SubstanceLim
   const countries = jurisdictions().map((jurisdiction): CountryLimits => {
     const { code } = jurisdiction;
     const own = rowsByCode.get(code) ?? [];
-    const cited = new Set(own.flatMap(({ instrument }) => instrument ?? []));
     const law = {
       code,
       thresholds: own,
       aspects: aspectsByCode.get(code) ?? [],
-      instruments: [...known.values()].filter(({ id }) => cited.has(id)),
+      instruments: [...known.values()].filter(({ id }) => id.startsWith(`${code}-`)),
     };
     return {
       jurisdiction,
@@ -69,5 +69,5 @@ export function substanceLimits(substance: Substance, day: string): SubstanceLim
       otherSubstances: own.some((row) => row.substance !== substance && inForce(row, day) !== 'no'),
     };
   });
-  return { substance, day, countries, instruments: known, sources: sources() };
+  return { substance, day, today: today(), countries, instruments: known, sources: sources() };
 }

@@ -1,4 +1,6 @@
 /** Where an amount stands among the limits of a jurisdiction: the tier, and the rows that put it there. */
+
+import type { KnownSince } from '../known-since';
 import type { AspectRecord, Instrument, Text, Threshold } from '../schema';
 import { type Force, TIERS } from '../vocabulary';
 import type {
@@ -9,7 +11,6 @@ import type {
   TierCause,
   TierFinding,
 } from './answer';
-import type { KnownSince } from './in-time';
 import type { Scenario } from './input';
 
 const NOTHING = { tiers: [], nearest: null, basis: null };

@@ -38,6 +38,7 @@ export const OUTCOME_REASONS = [
   'amount-between-known',
   'other-unit',
   'limits-of-that-day-unknown',
+  'law-of-that-day-unknown',
   'no-rule-recorded',
   'no-rule-for-tier',
   'either-may-be-enough',
@@ -164,6 +165,7 @@ export const CAVEATS = [
   'minor-meaning',
   'limits-date-unknown',
   'rules-date-unknown',
+  'aspects-date-unknown',
 ] as const;
 export type Caveat = (typeof CAVEATS)[number];
 

@@ -7,6 +7,8 @@
  * rows has no tier; a sanction recorded as `unknown` makes the range not known. Where the data does not say, the
  * answer says so: it is never a guess.
  */
+
+import { KnownSince } from '../known-since';
 import { MoneyOn } from '../money';
 import type { ToEuros } from '../penalty/order';
 import type { AspectRecord, Citation, ExchangeRates, Rule, Text } from '../schema';
@@ -22,9 +24,9 @@ import {
   type ThresholdRef,
 } from './answer';
 import { matchConduct } from './conduct';
+import { isLawOfDayKnown } from './day-known';
 import { exemptionsFor } from './exemptions';
 import { candidatesFor } from './fit';
-import { KnownSince } from './in-time';
 import type { Scenario } from './input';
 import { decide } from './outcome';
 import { rangeOf } from './range';
@@ -64,12 +66,15 @@ export function evaluateAll(
 }
 
 function answerFor(
-  law: ScenarioLaw,
+  present: ScenarioLaw,
   scenario: Scenario,
   territory: Text | null,
   toEuros: ToEuros,
 ): Answer {
-  const known = new KnownSince(law);
+  const known = new KnownSince(present.instruments);
+  // An aspect has no dates: before the text in which it was read, nothing is known of it.
+  const aspectsKnown = known.standing({}, null, scenario.date) === 'yes';
+  const law = aspectsKnown ? present : { ...present, aspects: [] };
   const candidates = candidatesFor(law, scenario, territory, known);
   const { weighed, amount, findings } = weighRules(
     candidates,
@@ -77,7 +82,11 @@ function answerFor(
     toEuros,
   );
   const useAspect = law.aspects.find(({ aspect }) => aspect === 'use-is-offence') ?? null;
-  const { outcome, because } = decide(scenario, amount, findings, weighed, useAspect);
+  const decided = decide(scenario, amount, findings, weighed, useAspect);
+  const { outcome, because } =
+    decided.outcome === 'unknown' || isLawOfDayKnown(scenario.date, candidates, amount, findings)
+      ? decided
+      : ({ outcome: 'unknown', because: 'law-of-that-day-unknown' } as const);
 
   const open = findings.filter(isOpen);
   const rules = open.map(({ rule }) => rule);
@@ -107,7 +116,10 @@ function answerFor(
     exemptions: exemptionsFor(law, scenario, rules),
     ...rests,
     aspect,
-    caveats: caveatsOf(amount, open),
+    caveats: [
+      ...caveatsOf(amount, open),
+      ...(aspectsKnown ? [] : ['aspects-date-unknown' as const]),
+    ],
   };
 }
 

@@ -1,10 +1,10 @@
 /** Which rules of a jurisdiction fit the act, the day, the substance and the person of a scenario. */
 import type { InForce } from '../date';
+import type { KnownSince } from '../known-since';
 import type { Rule, Text } from '../schema';
 import type { Reason, ScenarioLaw } from './answer';
 import { type CircumstanceMatch, matchCircumstances } from './circumstances';
 import { matchConduct, ownUseRulesAnswer } from './conduct';
-import type { KnownSince } from './in-time';
 import type { Scenario } from './input';
 import { holdsIn } from './territory';
 

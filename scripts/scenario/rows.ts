@@ -10,6 +10,7 @@ import {
   thresholdWords,
   tierWords,
 } from '@/components/scenario/words';
+import { KnownSince } from '@/law/known-since';
 import { MoneyOn } from '@/law/money';
 import { viewRule } from '@/law/rule-view';
 import {
@@ -94,7 +95,12 @@ export function rowOf(
   const penalty = (end: RangeEnd) => {
     const rule = dossier.offences.find(({ id }) => id === end.rule);
     if (!rule || end.alternative === null) return t('penalty.none');
-    const view = viewRule(answer.jurisdiction, rule, new Map(), unitNames, money);
+    const view = viewRule(answer.jurisdiction, rule, {
+      instruments: new Map(),
+      known: new KnownSince(dossier.instruments),
+      unitNames,
+      money,
+    });
     const parts = view.alternatives[end.alternative]?.filter((part) => !part.optional) ?? null;
     return alternativeWords(words, parts);
   };

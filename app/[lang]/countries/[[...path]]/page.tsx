@@ -5,10 +5,12 @@ import { RecordPage, recordTitle } from '@/components/country/RecordPage';
 import { country } from '@/db/queries/country';
 import { jurisdictions } from '@/db/queries/records';
 import { ruleViews } from '@/db/queries/rule-views';
+import { changedBetween, daysBeforeReforms } from '@/db/queries/since';
 import { today } from '@/law/date';
 import { comparePath, MOST_COMPARED } from '@/links/compare';
 import { type CountryView, countryPath, parseCountry } from '@/links/country';
 import type { Parsed } from '@/links/grammar';
+import { parseOn } from '@/links/on';
 import type { Language, Words } from '@/messages';
 import { answer, answerMetadata, known, readParams } from '../../../answer';
 import { pageMetadata } from '../../../page-metadata';
@@ -22,8 +24,15 @@ async function read(params: Props['params']) {
   const { lang, segments, wrong } = await readParams(params, 'countries');
   const parsed: Parsed<CountryView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseCountry(lang, segments, known(), (code) =>
-        ruleViews(today(), [code]).map(({ id }) => id),
+    : parseOn(
+        `/${lang}/countries`,
+        segments,
+        today(),
+        (rest) =>
+          parseCountry(lang, rest, known(), (code) =>
+            ruleViews(today(), [code]).map(({ id }) => id),
+          ),
+        ({ code, record, on }) => countryPath(lang, code, record, on),
       );
   return { lang, parsed };
 }
@@ -38,7 +47,7 @@ export async function generateMetadata({ params }: Props) {
   const { lang, parsed } = await read(params);
   return answerMetadata(lang, parsed, (view, words, day) => {
     const { t } = words;
-    const path = countryPath(lang, view.code, view.record);
+    const path = countryPath(lang, view.code, view.record, view.on);
     const { found, view: rule } = load(view, day);
     if (!found)
       return pageMetadata(lang, path, t('country.listTitle'), t('country.listDescription'));
@@ -49,7 +58,9 @@ export async function generateMetadata({ params }: Props) {
   });
 }
 
-function neighbours(lang: Language, words: Words, code: string) {
+const WHOLE_LAW = { offence: null, substance: null, circumstance: null };
+
+function neighbours(lang: Language, words: Words, code: string, on: string | null | undefined) {
   const all = jurisdictions();
   const own = all.find((one) => one.code === code);
   const members = all
@@ -61,9 +72,8 @@ function neighbours(lang: Language, words: Words, code: string) {
     : {
         path: comparePath(lang, {
           codes: members.map((one) => one.code),
-          offence: null,
-          substance: null,
-          circumstance: null,
+          ...WHOLE_LAW,
+          on,
         }),
         names: countryList(words, members),
       };
@@ -74,16 +84,21 @@ export default async function Page({ params }: Props) {
   return answer(lang, 'countries', parsed, (view, words, day) => {
     const { found, view: rule } = load(view, day);
     return {
-      path: countryPath(lang, view.code, view.record),
+      path: countryPath(lang, view.code, view.record, view.on),
       content: !found ? (
         <CountryList words={words} all={jurisdictions()} />
       ) : rule ? (
-        <RecordPage words={words} country={found} view={rule} />
+        <RecordPage words={words} country={found} view={rule} on={view.on} />
       ) : (
         <CountryPage
           words={words}
           country={found}
-          neighbours={neighbours(lang, words, found.jurisdiction.code)}
+          neighbours={neighbours(lang, words, found.jurisdiction.code, view.on)}
+          on={view.on}
+          since={
+            view.on ? changedBetween([found.jurisdiction.code], WHOLE_LAW, view.on, today()) : null
+          }
+          notable={daysBeforeReforms([found.jurisdiction.code], today())}
         />
       ),
     };

@@ -1,8 +1,10 @@
 import { MapPage, mapTitle } from '@/components/map/MapPage';
 import { matrix } from '@/db/queries/matrix';
+import { today } from '@/law/date';
 import type { Parsed } from '@/links/grammar';
 import { type MapView, mapPath, parseMap } from '@/links/map';
 import { EVERYTHING } from '@/links/matrix';
+import { parseOn } from '@/links/on';
 import { answer, answerMetadata, readParams } from '../../../answer';
 import { pageMetadata } from '../../../page-metadata';
 
@@ -15,7 +17,13 @@ async function read(params: Props['params']) {
   const { lang, segments, wrong } = await readParams(params, 'map');
   const parsed: Parsed<MapView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseMap(lang, segments);
+    : parseOn(
+        `/${lang}/map`,
+        segments,
+        today(),
+        (rest) => parseMap(lang, rest),
+        (view) => mapPath(lang, view),
+      );
   return { lang, parsed };
 }
 

@@ -1,7 +1,9 @@
 import { ScenarioPage } from '@/components/scenario/ScenarioPage';
 import { scenarioTitle } from '@/components/scenario/title';
 import { scenarioAnswers } from '@/db/queries/scenario';
+import { today } from '@/law/date';
 import type { Parsed } from '@/links/grammar';
+import { parseOn } from '@/links/on';
 import { parseScenario, type ScenarioView, scenarioPath } from '@/links/scenario';
 import { answer, answerMetadata, readParams } from '../../../answer';
 import { pageMetadata } from '../../../page-metadata';
@@ -15,7 +17,13 @@ async function read(params: Props['params']) {
   const { lang, segments, wrong } = await readParams(params, 'scenario');
   const parsed: Parsed<ScenarioView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseScenario(lang, segments);
+    : parseOn(
+        `/${lang}/scenario`,
+        segments,
+        today(),
+        (rest) => parseScenario(lang, rest),
+        (view) => scenarioPath(lang, view),
+      );
   return { lang, parsed };
 }
 
@@ -40,6 +48,8 @@ export default async function Page({ params }: Props) {
         words={words}
         view={view}
         data={view && scenarioAnswers({ ...view, date: day })}
+        today={today()}
+        now={view?.on ? scenarioAnswers({ ...view, date: today() }) : null}
       />
     ),
   }));

@@ -1,7 +1,9 @@
 import { SubstanceList } from '@/components/thresholds/SubstanceList';
 import { SubstancePage } from '@/components/thresholds/SubstancePage';
 import { substanceCounts, substanceLimits } from '@/db/queries/thresholds';
+import { today } from '@/law/date';
 import type { Parsed } from '@/links/grammar';
+import { parseOn } from '@/links/on';
 import { parseThresholds, type ThresholdsView, thresholdsPath } from '@/links/thresholds';
 import { answer, answerMetadata, readParams } from '../../../answer';
 import { pageMetadata } from '../../../page-metadata';
@@ -15,14 +17,20 @@ async function read(params: Props['params']) {
   const { lang, segments, wrong } = await readParams(params, 'thresholds');
   const parsed: Parsed<ThresholdsView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseThresholds(lang, segments);
+    : parseOn(
+        `/${lang}/thresholds`,
+        segments,
+        today(),
+        (rest) => parseThresholds(lang, rest),
+        ({ substance, on }) => thresholdsPath(lang, substance, on),
+      );
   return { lang, parsed };
 }
 
 export async function generateMetadata({ params }: Props) {
   const { lang, parsed } = await read(params);
-  return answerMetadata(lang, parsed, ({ substance }, { t }) => {
-    const path = thresholdsPath(lang, substance);
+  return answerMetadata(lang, parsed, ({ substance, on }, { t }) => {
+    const path = thresholdsPath(lang, substance, on);
     if (!substance) return pageMetadata(lang, path, t('thresholds.title'), t('thresholds.lead'));
     const name = t(`vocabulary.substance.${substance}`);
     return pageMetadata(
@@ -36,12 +44,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { lang, parsed } = await read(params);
-  return answer(lang, 'thresholds', parsed, ({ substance }, words, day) => ({
-    path: thresholdsPath(lang, substance),
+  return answer(lang, 'thresholds', parsed, ({ substance, on }, words, day) => ({
+    path: thresholdsPath(lang, substance, on),
     content: substance ? (
-      <SubstancePage words={words} limits={substanceLimits(substance, day)} />
+      <SubstancePage words={words} limits={substanceLimits(substance, day)} on={on} />
     ) : (
-      <SubstanceList words={words} counts={substanceCounts(day)} />
+      <SubstanceList words={words} counts={substanceCounts(day)} on={on} />
     ),
   }));
 }

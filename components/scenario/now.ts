@@ -1,0 +1,31 @@
+import type { ScenarioAnswers } from '@/db/queries/scenario';
+import { type Answer, isOpen } from '@/law/scenario/answer';
+import type { Words } from '@/messages';
+import { answerId } from './ScenarioChart';
+import { custodyRangeWords, outcomeWords } from './words';
+
+/** How an answer on another day stands to today's: "today: the same", or what it is now. */
+export function nowWords(words: Words, then: Answer, now: ScenarioAnswers): string {
+  const { t, format } = words;
+  const today = now.answers.find((answer) => answerId(answer) === answerId(then));
+  if (!today) return '';
+  if (today.outcome === then.outcome && rulesOf(today) === rulesOf(then)) return t('day.sameToday');
+  const custody = today.range?.custody;
+  return t('day.changedTo', {
+    law: [
+      outcomeWords(words, today),
+      ...(today.regimes.length
+        ? [format.list(today.regimes.map((regime) => t(`vocabulary.regime.${regime}`)))]
+        : []),
+      ...(custody?.possible === 'yes' ? [custodyRangeWords(words, custody)] : []),
+      ...(custody?.possible === 'no' ? [t('matrix.noCustody')] : []),
+    ].join('; '),
+  });
+}
+
+const rulesOf = (answer: Answer) =>
+  answer.rules
+    .filter(isOpen)
+    .map(({ rule }) => rule.id)
+    .sort()
+    .join(' ');

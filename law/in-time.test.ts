@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { compareRules } from './comparison';
+import { KnownSince } from './known-since';
+import { matrixCell, sameLaw } from './matrix';
+import { MoneyOn } from './money';
+import { viewRule } from './rule-view';
+import { type Rule, ruleSchema } from './schema';
+import { cellsChanged } from './since';
+
+const ALL = { offence: null, substance: null, circumstance: null };
+const acts = [{ id: 'xx-code', as_of: '2026-02-22' }];
+
+function rule(id: string, years: number, period: Pick<Rule, 'valid_from' | 'valid_to'> = {}): Rule {
+  return ruleSchema.parse({
+    id,
+    offence: 'possession',
+    conduct: ['possession'],
+    regime: 'criminal',
+    provision: { instrument: 'xx-code', article: '260' },
+    quantity: 'small',
+    substances: ['all'],
+    circumstances: [],
+    description: { en: 'Possession.', ru: 'Хранение.' },
+    penalties: [{ all_of: [{ kind: 'imprisonment', max: years, unit: 'years' }] }],
+    sources: [],
+    status: 'recalled',
+    ...period,
+  });
+}
+
+const view = (day: string, code: string, rules: readonly Rule[]) =>
+  rules.map((one) =>
+    viewRule(code, one, {
+      instruments: new Map(),
+      known: new KnownSince(acts),
+      unitNames: new Map(),
+      money: new MoneyOn(new Map(), [], day),
+    }),
+  );
+
+/** One replaced on a day, one without a beginning, one that began later, one that ended. */
+const replaced = [
+  rule('aa-old', 12, { valid_to: '2018-07-29' }),
+  rule('aa-new', 6, { valid_from: '2018-07-30' }),
+];
+const undated = [rule('bb-now', 3)];
+const later = [rule('cc-later', 3, { valid_from: '2020' })];
+const ended = [rule('dd-ended', 3, { valid_from: '2001', valid_to: '2010-12-31' })];
+const codes = ['aa', 'bb', 'cc', 'dd'];
+const compareOn = (day: string) =>
+  compareRules(
+    codes,
+    [
+      ...view(day, 'aa', replaced),
+      ...view(day, 'bb', undated),
+      ...view(day, 'cc', later),
+      ...view(day, 'dd', ended),
+    ],
+    { ...ALL, offence: 'possession' },
+    day,
+  );
+
+test('a comparison shows the version of the day and says of each country what is not known of it', () => {
+  const [row] = compareOn('2018-07-29')[0]?.rows ?? [];
+  const [aa, bb, cc, dd] = row?.cells ?? [];
+  expect(aa?.rules.map(({ id }) => id)).toEqual(['aa-old']);
+  // In force when it was read in 2026; nothing says that it was in 2018.
+  expect(bb?.rules).toMatchObject([{ id: 'bb-now', inForce: 'perhaps', readIn: '2026-02-22' }]);
+  expect(cc).toMatchObject({ rules: [], absence: { kind: 'begins-later', date: '2020' } });
+  expect(dd).toMatchObject({ rules: [], absence: { kind: 'ended', date: '2010-12-31' } });
+  expect(row?.unsure).toBe(true);
+  // No country is the harshest or the mildest for a rule that may not have stood.
+  expect(bb?.mark).toBeNull();
+});
+
+test('a version is sure on the last day of it that is recorded, whatever is not known of its beginning', () => {
+  const on = (day: string) => view(day, 'aa', replaced)[0]?.inForce;
+  expect([on('2018-07-29'), on('2018-07-28'), on('2018-07-30')]).toEqual(['yes', 'perhaps', 'no']);
+});
+
+test('on the day of a change the new version shows', () => {
+  const [row] = compareOn('2018-07-30')[0]?.rows ?? [];
+  expect(row?.cells[0]?.rules.map(({ id }) => id)).toEqual(['aa-new']);
+});
+
+test('once the text is dated, a rule without a beginning simply holds', () => {
+  const [row] = compareOn('2026-02-22')[0]?.rows ?? [];
+  expect(row?.cells[1]?.rules).toMatchObject([{ id: 'bb-now', inForce: 'yes' }]);
+  expect(row?.unsure).toBe(false);
+});
+
+test('what changed since names the rules that went and those that came, and no others', () => {
+  const changed = cellsChanged(codes, compareOn('2018-07-29'), compareOn('2026-11-25'));
+  expect(
+    changed.map(({ jurisdiction, gone, come }) => [
+      jurisdiction,
+      gone.map(({ id }) => id),
+      come.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ['aa', ['aa-old'], ['aa-new']],
+    ['cc', [], ['cc-later']],
+  ]);
+});
+
+test('a cell of the matrix rests on what is known to have held, and is unknown without', () => {
+  const cell = (day: string, code: string, rules: readonly Rule[]) =>
+    matrixCell('possession', view(day, code, rules), null, day);
+  expect(cell('2018-01-01', 'aa', replaced)).toMatchObject({
+    custody: { maxDays: 12 * 365 },
+    until: '2018-07-29',
+    // Its beginning is not recorded.
+    unsure: true,
+  });
+  expect(cell('2018-01-01', 'bb', undated)).toMatchObject({
+    rules: [],
+    custody: { possible: 'unknown' },
+    readLater: true,
+  });
+  expect(cell('2018-01-01', 'cc', later)).toMatchObject({ rules: [], begins: '2020' });
+  expect(sameLaw(cell('2018-01-01', 'aa', replaced), cell('2026-01-01', 'aa', replaced))).toBe(
+    false,
+  );
+  expect(sameLaw(cell('2019-01-01', 'aa', replaced), cell('2026-01-01', 'aa', replaced))).toBe(
+    true,
+  );
+});
+
+test('that use is no offence today says nothing of a day before it was read', () => {
+  const aspect = {
+    aspect: 'use-is-offence' as const,
+    value: 'no',
+    detail: { en: 'No.', ru: 'Нет.' },
+    sources: [],
+    status: 'checked' as const,
+  };
+  const before = matrixCell(
+    'use',
+    view('2018-01-01', 'xx', [{ ...undated[0], offence: 'use' } as Rule]),
+    aspect,
+    '2018-01-01',
+  );
+  expect(before).toMatchObject({ regimes: [], custody: { possible: 'unknown' } });
+});

@@ -1,0 +1,39 @@
+/** Whether the data reaches back to the day of a scenario. */
+import { beginsAfter } from '../date';
+import type { Rule } from '../schema';
+import type { AmountFinding, RuleFinding } from './answer';
+import { isOpen } from './answer';
+import type { Candidate } from './fit';
+
+/**
+ * The law of the day is not known when a rule that answers may not have stood yet, or when one that would answer is
+ * known to have begun later and nothing of its kind is recorded before it: what it replaced may be missing.
+ */
+export function isLawOfDayKnown(
+  day: string,
+  candidates: readonly Candidate[],
+  amount: AmountFinding,
+  findings: readonly RuleFinding[],
+): boolean {
+  const open = findings.filter(isOpen);
+  if (open.some(({ inForce }) => inForce === 'perhaps')) return false;
+  return !candidates.some(
+    (candidate) =>
+      onlyTheDayHinders(candidate) &&
+      beginsAfter(candidate.rule, day) &&
+      mayReach(candidate.rule, amount) &&
+      !open.some(({ rule }) => isOfItsKind(rule, candidate.rule)),
+  );
+}
+
+const onlyTheDayHinders = ({ obstacles, circumstances }: Candidate) =>
+  obstacles.every(({ code }) => code === 'not-in-force') &&
+  (circumstances.kind === 'basic' || circumstances.kind === 'met');
+
+const mayReach = ({ quantity }: Rule, { tiers }: AmountFinding) =>
+  quantity === 'any' || tiers.length === 0 || tiers.some(({ tier }) => tier === quantity);
+
+/** The same kind of liability, for the same step of quantity or for any. */
+const isOfItsKind = (earlier: Rule, later: Rule) =>
+  earlier.regime === later.regime &&
+  (earlier.quantity === later.quantity || earlier.quantity === 'any' || later.quantity === 'any');
