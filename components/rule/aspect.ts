@@ -5,9 +5,8 @@ import type en from '@/messages/en/vocabulary.json';
 
 type Value = keyof (typeof en)['aspectValue'];
 
-/** The value of an aspect in words; free text (an age, a range) stays as the data has it. */
-export function aspectValueWords({ t }: Words, record: AspectRecord): string {
-  return ASPECTS[record.aspect]
-    ? t(`vocabulary.aspectValue.${record.value as Value}`)
-    : record.value;
+/** The value of an aspect in words; free text (an age, a range) is as the data has it in the language. */
+export function aspectValueWords({ t, lang }: Words, record: AspectRecord): string {
+  if (ASPECTS[record.aspect]) return t(`vocabulary.aspectValue.${record.value as Value}`);
+  return (lang === 'ru' && record.value_ru) || record.value;
 }

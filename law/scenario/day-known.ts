@@ -6,8 +6,9 @@ import { isOpen } from './answer';
 import type { Candidate } from './fit';
 
 /**
- * The law of the day is not known when a rule that answers may not have stood yet, or when one that would answer is
- * known to have begun later and nothing of its kind is recorded before it: what it replaced may be missing.
+ * The law of the day is not known when a rule that answers was read in a later text without a beginning, or when one
+ * that would answer is known to have begun later and nothing is recorded before it: what it replaced may be missing.
+ * A rule whose end is recorded was the law until then; that its beginning is not recorded is a caveat of the answer.
  */
 export function isLawOfDayKnown(
   day: string,
@@ -16,13 +17,13 @@ export function isLawOfDayKnown(
   findings: readonly RuleFinding[],
 ): boolean {
   const open = findings.filter(isOpen);
-  if (open.some(({ inForce }) => inForce === 'perhaps')) return false;
+  if (open.some(({ inForce, rule }) => inForce === 'perhaps' && !rule.valid_to)) return false;
   return !candidates.some(
     (candidate) =>
       onlyTheDayHinders(candidate) &&
       beginsAfter(candidate.rule, day) &&
       mayReach(candidate.rule, amount) &&
-      !open.some(({ rule }) => isOfItsKind(rule, candidate.rule)),
+      !open.some(({ rule }) => stoodBefore(rule, candidate.rule)),
   );
 }
 
@@ -33,7 +34,7 @@ const onlyTheDayHinders = ({ obstacles, circumstances }: Candidate) =>
 const mayReach = ({ quantity }: Rule, { tiers }: AmountFinding) =>
   quantity === 'any' || tiers.length === 0 || tiers.some(({ tier }) => tier === quantity);
 
-/** The same kind of liability, for the same step of quantity or for any. */
-const isOfItsKind = (earlier: Rule, later: Rule) =>
-  earlier.regime === later.regime &&
+/** For the same step of quantity or for any, and of the same kind of liability or replaced since. */
+const stoodBefore = (earlier: Rule, later: Rule) =>
+  (earlier.regime === later.regime || earlier.valid_to != null) &&
   (earlier.quantity === later.quantity || earlier.quantity === 'any' || later.quantity === 'any');
