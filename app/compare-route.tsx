@@ -6,6 +6,7 @@ import { jurisdictions } from '@/db/queries/records';
 import { type CompareView, comparePath, parseCompare } from '@/links/compare';
 import type { Parsed } from '@/links/grammar';
 import { answer, answerMetadata, known, readParams } from './answer';
+import { corrections } from './corrections';
 import { pageMetadata } from './page-metadata';
 
 export type CompareProps = { params: Promise<{ lang: string; path?: string[] }> };
@@ -55,6 +56,7 @@ export async function compareAnswer({ params }: CompareProps, onlyDifferences: b
             all={all}
             view={view}
             onlyDifferences={onlyDifferences}
+            corrections={corrections()}
           />
         ),
     };

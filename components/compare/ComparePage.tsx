@@ -3,6 +3,7 @@ import type { Jurisdiction } from '@/db/queries/records';
 import { type CompareView, comparePath } from '@/links/compare';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { CorrectionLink, type Corrections } from '../correction/CorrectionLink';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { AspectTable } from './AspectTable';
 import { CountryChips } from './Chooser';
@@ -34,12 +35,14 @@ export function ComparePage({
   all,
   view,
   onlyDifferences,
+  corrections,
 }: {
   words: Words;
   comparison: Comparison;
   all: readonly Jurisdiction[];
   view: CompareView;
   onlyDifferences: boolean;
+  corrections: Corrections;
 }) {
   const { t, lang } = words;
   const path = comparePath(lang, view);
@@ -80,6 +83,15 @@ export function ComparePage({
       )}
       <p className="small">{t('compare.differencesHow')}</p>
       <ReadingNotes words={words} rateDate={comparison.rateDate} />
+      <p className="small">
+        <CorrectionLink
+          words={words}
+          corrections={corrections}
+          name={compareTitle(words, comparison, view)}
+          record={path}
+          path={path}
+        />
+      </p>
     </>
   );
 }

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import type { Country } from '@/db/queries/country';
 import { isBasic } from '@/law/rule-view';
 import { OFFENCES } from '@/law/vocabulary';
+import { verificationPath } from '@/links/verification';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { formatDate } from '../dates';
 import { RuleCard } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import type { CountryProps } from './CorrectRecord';
 import { AspectList, CostTable, QuestionList, ReformList } from './Lists';
 import { InstrumentList, SourceList, UnitList } from './References';
 import { ThresholdTable } from './ThresholdTable';
@@ -28,10 +30,9 @@ const SECTIONS = [
 export function CountryPage({
   words,
   country,
+  corrections,
   neighbours,
-}: {
-  words: Words;
-  country: Country;
+}: CountryProps & {
   /** where the comparison with the jurisdictions of the same subregion is; null when there are none */
   neighbours: { path: string; names: string } | null;
 }) {
@@ -49,10 +50,10 @@ export function CountryPage({
   const shown = SECTIONS.filter((section) => !empty[section]);
   const content: Record<(typeof SECTIONS)[number], ReactNode> = {
     rules: <Rules words={words} country={country} />,
-    thresholds: <ThresholdTable words={words} country={country} />,
-    aspects: <AspectList words={words} country={country} />,
-    reforms: <ReformList words={words} country={country} />,
-    costs: <CostTable words={words} country={country} />,
+    thresholds: <ThresholdTable words={words} country={country} corrections={corrections} />,
+    aspects: <AspectList words={words} country={country} corrections={corrections} />,
+    reforms: <ReformList words={words} country={country} corrections={corrections} />,
+    costs: <CostTable words={words} country={country} corrections={corrections} />,
     units: <UnitList words={words} country={country} />,
     instruments: <InstrumentList words={words} country={country} />,
     past: (
@@ -66,14 +67,16 @@ export function CountryPage({
     questions: <QuestionList words={words} country={country} />,
     sources: <SourceList words={words} country={country} />,
   };
-  const { checked, secondary, recalled } = country.evidence;
   return (
     <>
       <h1>{t('country.title', { country: name })}</h1>
       <p className="lead">{country.jurisdiction.summary[lang]}</p>
       <p>
-        <b>{t('country.verified')}:</b>{' '}
-        {t('country.verifiedCounts', { checked, secondary, recalled })}
+        <b>{t('country.verified')}:</b> {t('country.verifiedCounts', country.verified.whole.counts)}
+        .{' '}
+        <a href={`${verificationPath(lang)}#${country.jurisdiction.code}`}>
+          {t('verification.byField')}
+        </a>
       </p>
       <div className="tools">
         {neighbours && (

@@ -1,6 +1,8 @@
 import type { Country } from '@/db/queries/country';
 import type { RuleView } from '@/law/rule-view';
 import { countryPath } from '@/links/country';
+import { wordPath } from '@/links/glossary';
+import { sourcePath } from '@/links/sources';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { CustodyBar } from '../penalty/CustodyBar';
@@ -8,6 +10,7 @@ import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { circumstanceWords, periodWords, provisionWords, quantityWords } from '../rule/provision';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import { CorrectRecord, type CountryProps } from './CorrectRecord';
 import { SourceEntry } from './References';
 
 /** "Georgia: Art. 45, 1, Administrative Offences Code" */
@@ -23,16 +26,18 @@ export function RecordPage({
   words,
   country,
   view,
-}: {
-  words: Words;
-  country: Country;
-  view: RuleView;
-}) {
+  corrections,
+}: CountryProps & { view: RuleView }) {
   const { t, lang, format } = words;
   const { rule, instrument } = view;
   const { code, name } = country.jurisdiction;
   const facts: [string, React.ReactNode][] = [
-    [t('country.liability'), <RegimeTag key="regime" words={words} regime={rule.regime} />],
+    [
+      t('country.liability'),
+      <a key="regime" href={wordPath(lang, 'regime', rule.regime)}>
+        <RegimeTag words={words} regime={rule.regime} />
+      </a>,
+    ],
     [t('country.quantity'), quantityWords(words, view)],
     [
       t('country.conduct'),
@@ -122,14 +127,26 @@ export function RecordPage({
             source && (
               <li key={`${citation.source} ${citation.locator}`} className="record">
                 <SourceEntry words={words} source={source} />
-                {citation.locator && <span className="small">{citation.locator}</span>}
+                {citation.locator && <span className="small">{citation.locator} · </span>}
+                <a className="small" href={sourcePath(lang, source.id)}>
+                  {t('sources.whatRests')}
+                  <span className="visually-hidden">: {source.title}</span>
+                </a>
               </li>
             )
           );
         })}
       </ul>
       <p className="small">
-        {t('country.id')}: <code>{rule.id}</code>
+        {t('country.id')}: <code>{rule.id}</code> ·{' '}
+        <CorrectRecord
+          words={words}
+          country={country}
+          corrections={corrections}
+          kind="rule"
+          id={rule.id}
+          name={provisionWords(words, view)}
+        />
       </p>
       <ReadingNotes words={words} rateDate={country.rateDate} />
     </>

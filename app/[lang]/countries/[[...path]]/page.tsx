@@ -11,6 +11,7 @@ import { type CountryView, countryPath, parseCountry } from '@/links/country';
 import type { Parsed } from '@/links/grammar';
 import type { Language, Words } from '@/messages';
 import { answer, answerMetadata, known, readParams } from '../../../answer';
+import { corrections } from '../../../corrections';
 import { pageMetadata } from '../../../page-metadata';
 
 type Props = { params: Promise<{ lang: string; path?: string[] }> };
@@ -78,11 +79,12 @@ export default async function Page({ params }: Props) {
       content: !found ? (
         <CountryList words={words} all={jurisdictions()} />
       ) : rule ? (
-        <RecordPage words={words} country={found} view={rule} />
+        <RecordPage words={words} country={found} view={rule} corrections={corrections()} />
       ) : (
         <CountryPage
           words={words}
           country={found}
+          corrections={corrections()}
           neighbours={neighbours(lang, words, found.jurisdiction.code)}
         />
       ),
