@@ -42,7 +42,7 @@ for (const path of PATHS)
 const htmlOf = async (request: APIRequestContext, path: string) => {
   const answer = await request.get(path);
   expect(answer.status(), path).toBe(200);
-  return (await answer.text()).split('<script')[0] ?? '';
+  return (await answer.text()).replace(/<script[\s\S]*?<\/script>/g, '');
 };
 const allOf = (html: string, pattern: RegExp) =>
   [...new Set([...html.matchAll(pattern)].map(([, found = '']) => found))].sort();
@@ -61,7 +61,7 @@ test('every citation of a country leads to its source, and every record of a sou
 
     const places = idsOf(country);
     const records = allOf(sources, new RegExp(`href="/en/countries/${code}#([^"]+)"`, 'g'));
-    expect(records.length).toBeGreaterThan(30);
+    expect(records.length).toBeGreaterThan(15);
     expect(records.filter((id) => !places.has(id))).toEqual([]);
     // A rule has a page of its own and a card on the page of its country.
     const rules = allOf(sources, new RegExp(`href="/en/countries/${code}/([^"]+)"`, 'g'));
