@@ -44,6 +44,11 @@ const config: NextConfig = {
           destination: '/:lang/matrix-view/:path*',
         })),
         {
+          source: `/${LANGUAGE}/verification`,
+          has: [{ type: 'query', key: 'sort' }],
+          destination: '/:lang/verification-view',
+        },
+        {
           source: `/${LANGUAGE}/compare/:path*`,
           has: [{ type: 'query' as const, key: 'only', value: 'differences' }],
           destination: '/:lang/compare-differences/:path*',

@@ -28,6 +28,6 @@ export default defineConfig({
     command: `npm run --silent serve`,
     url: `http://localhost:${PORT}/readyz`,
     reuseExistingServer: false,
-    env: { PORT: String(PORT) },
+    env: { PORT: String(PORT), CORRECTIONS_URL: 'https://example.org/issues/new?labels=data' },
   },
 });

@@ -9,6 +9,7 @@ import { type CompareView, comparePath, parseCompare } from '@/links/compare';
 import type { Parsed } from '@/links/grammar';
 import { parseOn } from '@/links/on';
 import { answer, answerMetadata, known, readParams } from './answer';
+import { corrections } from './corrections';
 import { pageMetadata } from './page-metadata';
 
 export type CompareProps = { params: Promise<{ lang: string; path?: string[] }> };
@@ -66,6 +67,7 @@ export async function compareAnswer({ params }: CompareProps, onlyDifferences: b
             onlyDifferences={onlyDifferences}
             since={view.on ? changedBetween(view.codes, view, view.on, today()) : null}
             notable={daysBeforeReforms(view.codes, today())}
+            corrections={corrections()}
           />
         ),
     };

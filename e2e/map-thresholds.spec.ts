@@ -137,7 +137,7 @@ test('limits of heroin: the plot and the table say the same, without JavaScript'
   await expect(page.locator('#no-number')).toContainText('Croatia');
 
   await hungary.getByRole('row').first().getByRole('link').last().click();
-  await expect(page).toHaveURL(/\/en\/countries\/hu#/);
+  await expect(page).toHaveURL(/\/en\/sources\/hu#/);
   await plain.close();
 });
 

@@ -13,7 +13,12 @@ export const MENU = [
 ] as const;
 
 /** What the foot of every page leads to: how the site is made, and why to believe it. */
-export const FOOT: readonly FootSection[] = [];
+export const FOOT = [
+  'method',
+  'sources',
+  'verification',
+  'glossary',
+] as const satisfies readonly FootSection[];
 
 type FootSection = 'method' | 'sources' | 'verification' | 'glossary' | 'data';
 

@@ -5,29 +5,39 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
+import enCorrections from './en/corrections.json';
 import enCountry from './en/country.json';
 import enDay from './en/day.json';
+import enGlossary from './en/glossary.json';
 import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
+import enMethod from './en/method.json';
 import enPenalty from './en/penalty.json';
 import enProblem from './en/problem.json';
 import enScenario from './en/scenario.json';
 import enScenarioPage from './en/scenarioPage.json';
 import enSearch from './en/search.json';
+import enSources from './en/sources.json';
 import enThresholds from './en/thresholds.json';
+import enVerification from './en/verification.json';
 import enVocabulary from './en/vocabulary.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
+import ruCorrections from './ru/corrections.json';
 import ruCountry from './ru/country.json';
 import ruDay from './ru/day.json';
+import ruGlossary from './ru/glossary.json';
 import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
+import ruMethod from './ru/method.json';
 import ruPenalty from './ru/penalty.json';
 import ruProblem from './ru/problem.json';
 import ruScenario from './ru/scenario.json';
 import ruScenarioPage from './ru/scenarioPage.json';
 import ruSearch from './ru/search.json';
+import ruSources from './ru/sources.json';
 import ruThresholds from './ru/thresholds.json';
+import ruVerification from './ru/verification.json';
 import ruVocabulary from './ru/vocabulary.json';
 
 export type Language = 'en' | 'ru';
@@ -35,6 +45,11 @@ export type Language = 'en' | 'ru';
 export const messages = {
   en: {
     common: enCommon,
+    corrections: enCorrections,
+    glossary: enGlossary,
+    method: enMethod,
+    sources: enSources,
+    verification: enVerification,
     compare: enCompare,
     country: enCountry,
     day: enDay,
@@ -50,6 +65,11 @@ export const messages = {
   },
   ru: {
     common: ruCommon,
+    corrections: ruCorrections,
+    glossary: ruGlossary,
+    method: ruMethod,
+    sources: ruSources,
+    verification: ruVerification,
     compare: ruCompare,
     country: ruCountry,
     day: ruDay,

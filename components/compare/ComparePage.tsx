@@ -5,6 +5,7 @@ import { type CompareView, comparePath } from '@/links/compare';
 import { withoutDay } from '@/links/on';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { CorrectionLink, type Corrections } from '../correction/CorrectionLink';
 import { DayForm } from '../day/DayForm';
 import { SinceSection } from '../day/Since';
 import { ReadingNotes } from '../shell/ReadingNotes';
@@ -40,6 +41,7 @@ export function ComparePage({
   onlyDifferences,
   since,
   notable,
+  corrections,
 }: {
   words: Words;
   comparison: Comparison;
@@ -49,6 +51,7 @@ export function ComparePage({
   /** what changed between the day shown and today; null when today is shown */
   since: Since | null;
   notable: readonly NotableDay[];
+  corrections: Corrections;
 }) {
   const { t, lang } = words;
   const path = comparePath(lang, view);
@@ -99,6 +102,15 @@ export function ComparePage({
       )}
       <p className="small">{t('compare.differencesHow')}</p>
       <ReadingNotes words={words} rateDate={comparison.rateDate} />
+      <p className="small">
+        <CorrectionLink
+          words={words}
+          corrections={corrections}
+          name={compareTitle(words, comparison, view)}
+          record={path}
+          path={path}
+        />
+      </p>
     </>
   );
 }

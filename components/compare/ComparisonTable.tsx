@@ -6,6 +6,7 @@ import type { RuleFacts } from '@/law/rule-view';
 import { weakest } from '@/law/vocabulary';
 import { type CompareView, comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
+import { glossaryPath, wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
 import { StatusMark } from '../penalty/Tags';
@@ -34,7 +35,11 @@ export function ComparisonTable({
     <table className={`compare sticky cols-${comparison.jurisdictions.length}`}>
       <thead>
         <tr>
-          <th scope="col">{t('compare.step')}</th>
+          <th scope="col">
+            <a className="gloss" href={glossaryPath(lang, 'tier')}>
+              {t('compare.step')}
+            </a>
+          </th>
           {comparison.jurisdictions.map(({ code, name }) => (
             <th key={code} scope="col">
               <a href={countryPath(lang, code, null, view.on)}>{name[lang]}</a>
@@ -66,11 +71,20 @@ export function ComparisonTable({
   );
 }
 
-function RowHead({ words: { t }, row }: { words: Words; row: ComparisonRow<RuleFacts> }) {
-  const note = row.key === 'related' || row.key === 'aggravated' ? row.key : null;
+function RowHead({ words: { t, lang }, row }: { words: Words; row: ComparisonRow<RuleFacts> }) {
+  const { key } = row;
+  const note = key === 'related' || key === 'aggravated' ? key : null;
+  const meaning =
+    key === 'related'
+      ? glossaryPath(lang, 'conduct')
+      : key === 'aggravated'
+        ? glossaryPath(lang, 'circumstance')
+        : wordPath(lang, 'tier', key);
   return (
     <th scope="row">
-      {t(`compare.row.${row.key}`)}
+      <a className="gloss" href={meaning}>
+        {t(`compare.row.${key}`)}
+      </a>
       {note && <span className="row-note">{t(`compare.rowNote.${note}`)}</span>}
       {(row.differs || !row.unsure) && (
         <span className="row-note">{t(row.differs ? 'compare.differs' : 'compare.same')}</span>

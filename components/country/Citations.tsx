@@ -1,18 +1,19 @@
 import type { Citation, Source } from '@/law/schema';
+import { sourcePath } from '@/links/sources';
 import type { Words } from '@/messages';
 
-/** The sources of one record, each leading to its entry in the list of sources of the page. */
+/**
+ * The sources of one record with the article in each. A source leads to its entry, where one sees when it was read,
+ * where it is found, and every record that rests on it with article and status.
+ */
 export function Citations({
   words,
   citations,
   sources,
-  base = '',
 }: {
   words: Words;
   citations: readonly Citation[];
   sources: ReadonlyMap<string, Source>;
-  /** path of the page that holds the list of sources; '' = this page */
-  base?: string;
 }) {
   if (citations.length === 0) return null;
   return (
@@ -21,7 +22,7 @@ export function Citations({
       {citations.map((citation, at) => (
         <span key={`${citation.source} ${citation.locator}`}>
           {at > 0 && '; '}
-          <a href={`${base}#${citation.source}`}>
+          <a href={sourcePath(words.lang, citation.source)}>
             {shorten(sources.get(citation.source)?.title ?? citation.source)}
           </a>
           {citation.locator ? `, ${citation.locator}` : ''}

@@ -5,6 +5,7 @@ import { isBasic } from '@/law/rule-view';
 import { OFFENCES } from '@/law/vocabulary';
 import { comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
+import { verificationPath } from '@/links/verification';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { formatDate } from '../dates';
@@ -12,6 +13,7 @@ import { DayForm } from '../day/DayForm';
 import { SinceContent } from '../day/Since';
 import { RuleCard } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import type { CountryProps } from './CorrectRecord';
 import { AspectList, CostTable, QuestionList, ReformList } from './Lists';
 import { InstrumentList, SourceList, UnitList } from './References';
 import { ThresholdTable } from './ThresholdTable';
@@ -34,13 +36,12 @@ const SECTIONS = [
 export function CountryPage({
   words,
   country,
+  corrections,
   neighbours,
   on,
   since,
   notable,
-}: {
-  words: Words;
-  country: Country;
+}: CountryProps & {
   /** where the comparison with the jurisdictions of the same subregion is; null when there are none */
   neighbours: { path: string; names: string } | null;
   /** the day of the address; null or left out = today */
@@ -65,15 +66,15 @@ export function CountryPage({
   const content: Record<(typeof SECTIONS)[number], ReactNode> = {
     rules: <Rules words={words} country={country} on={on} />,
     since: since && <SinceContent words={words} since={since} />,
-    thresholds: <ThresholdTable words={words} country={country} />,
     aspects: (
       <>
         {country.aspectsLater && <p className="unsure">{t('day.aspects')}</p>}
-        <AspectList words={words} country={country} />
+        <AspectList words={words} country={country} corrections={corrections} />
       </>
     ),
-    reforms: <ReformList words={words} country={country} />,
-    costs: <CostTable words={words} country={country} />,
+    thresholds: <ThresholdTable words={words} country={country} corrections={corrections} />,
+    reforms: <ReformList words={words} country={country} corrections={corrections} />,
+    costs: <CostTable words={words} country={country} corrections={corrections} />,
     units: <UnitList words={words} country={country} />,
     instruments: <InstrumentList words={words} country={country} />,
     past: (
@@ -87,7 +88,6 @@ export function CountryPage({
     questions: <QuestionList words={words} country={country} />,
     sources: <SourceList words={words} country={country} />,
   };
-  const { checked, secondary, recalled } = country.evidence;
   return (
     <>
       <h1>{t('country.title', { country: name })}</h1>
@@ -95,8 +95,11 @@ export function CountryPage({
       {!on && <p className="lead">{country.jurisdiction.summary[lang]}</p>}
       <DayForm words={words} path={path} on={on} today={country.today} notable={notable} />
       <p>
-        <b>{t('country.verified')}:</b>{' '}
-        {t('country.verifiedCounts', { checked, secondary, recalled })}
+        <b>{t('country.verified')}:</b> {t('country.verifiedCounts', country.verified.whole.counts)}
+        .{' '}
+        <a href={`${verificationPath(lang)}#${country.jurisdiction.code}`}>
+          {t('verification.byField')}
+        </a>
       </p>
       <div className="tools">
         {neighbours && (

@@ -1,17 +1,11 @@
-import type { Country } from '@/db/queries/country';
 import { ASPECT_NAMES } from '@/law/vocabulary';
-import type { Words } from '@/messages';
 import { formatDate } from '../dates';
 import { StatusMark } from '../penalty/Tags';
 import { aspectValueWords } from '../rule/aspect';
 import { Citations } from './Citations';
+import { CorrectRecord, type CountryProps } from './CorrectRecord';
 
-interface Props {
-  words: Words;
-  country: Country;
-}
-
-export function AspectList({ words, country }: Props) {
+export function AspectList({ words, country, corrections }: CountryProps) {
   const { t, lang } = words;
   const records = [...country.aspects].sort(
     (a, b) => ASPECT_NAMES.indexOf(a.aspect) - ASPECT_NAMES.indexOf(b.aspect),
@@ -23,27 +17,43 @@ export function AspectList({ words, country }: Props) {
         <StatusMark words={words} status={record.status} />
       </p>
       <p>{record.detail[lang]}</p>
-      <Citations words={words} citations={record.sources} sources={country.sources} />
+      <Citations words={words} citations={record.sources} sources={country.sources} />{' '}
+      <CorrectRecord
+        words={words}
+        country={country}
+        corrections={corrections}
+        kind="aspect"
+        id={`${country.jurisdiction.code}-${record.aspect}`}
+        name={t(`vocabulary.aspect.${record.aspect}`)}
+      />
     </div>
   ));
 }
 
-export function ReformList({ words, country }: Props) {
+export function ReformList({ words, country, corrections }: CountryProps) {
   const { t, lang } = words;
   return country.reforms.map((reform) => (
-    <div key={`${reform.date} ${reform.title.en}`} className="record">
+    <div key={reform.id} className="record" id={reform.id}>
       <p>
         <b>{formatDate(words, reform.date)}</b> · {reform.title[lang]}{' '}
         <span className="tag">{t(`vocabulary.direction.${reform.direction}`)}</span>{' '}
         <StatusMark words={words} status={reform.status} />
       </p>
       <p>{reform.detail[lang]}</p>
-      <Citations words={words} citations={reform.sources} sources={country.sources} />
+      <Citations words={words} citations={reform.sources} sources={country.sources} />{' '}
+      <CorrectRecord
+        words={words}
+        country={country}
+        corrections={corrections}
+        kind="reform"
+        id={reform.id}
+        name={reform.title[lang]}
+      />
     </div>
   ));
 }
 
-export function CostTable({ words, country }: Props) {
+export function CostTable({ words, country, corrections }: CountryProps) {
   const { t, lang, format } = words;
   return (
     <table className="stacks">
@@ -60,9 +70,8 @@ export function CostTable({ words, country }: Props) {
         </tr>
       </thead>
       <tbody>
-        {country.costs.map((cost, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: cost figures have no id and never move
-          <tr key={at}>
+        {country.costs.map((cost) => (
+          <tr key={cost.id} id={cost.id}>
             <th scope="row">
               {t(`vocabulary.metric.${cost.metric}`)}
               {cost.note && <span className="row-note">{cost.note[lang]}</span>}
@@ -77,6 +86,14 @@ export function CostTable({ words, country }: Props) {
               <StatusMark words={words} status={cost.status} />
               <br />
               <Citations words={words} citations={cost.sources} sources={country.sources} />
+              <CorrectRecord
+                words={words}
+                country={country}
+                corrections={corrections}
+                kind="cost"
+                id={cost.id}
+                name={t(`vocabulary.metric.${cost.metric}`)}
+              />
             </td>
           </tr>
         ))}
@@ -85,7 +102,7 @@ export function CostTable({ words, country }: Props) {
   );
 }
 
-export function QuestionList({ words, country }: Props) {
+export function QuestionList({ words, country }: Omit<CountryProps, 'corrections'>) {
   const { t, lang } = words;
   return (
     <>

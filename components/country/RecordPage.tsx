@@ -1,6 +1,8 @@
 import type { Country } from '@/db/queries/country';
 import type { RuleView } from '@/law/rule-view';
 import { countryPath } from '@/links/country';
+import { wordPath } from '@/links/glossary';
+import { sourcePath } from '@/links/sources';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { DayForm } from '../day/DayForm';
@@ -10,6 +12,7 @@ import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { circumstanceWords, periodWords, provisionWords, quantityWords } from '../rule/provision';
 import { Standing } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import { CorrectRecord, type CountryProps } from './CorrectRecord';
 import { SourceEntry } from './References';
 
 /** "Georgia: Art. 45, 1, Administrative Offences Code" */
@@ -25,10 +28,9 @@ export function RecordPage({
   words,
   country,
   view,
+  corrections,
   on,
-}: {
-  words: Words;
-  country: Country;
+}: CountryProps & {
   view: RuleView;
   /** the day of the address; null or left out = today */
   on?: string | null;
@@ -38,7 +40,12 @@ export function RecordPage({
   const { code, name } = country.jurisdiction;
   const path = countryPath(lang, code, rule.id, on);
   const facts: [string, React.ReactNode][] = [
-    [t('country.liability'), <RegimeTag key="regime" words={words} regime={rule.regime} />],
+    [
+      t('country.liability'),
+      <a key="regime" href={wordPath(lang, 'regime', rule.regime)}>
+        <RegimeTag words={words} regime={rule.regime} />
+      </a>,
+    ],
     [t('country.quantity'), quantityWords(words, view)],
     [
       t('country.conduct'),
@@ -129,14 +136,26 @@ export function RecordPage({
             source && (
               <li key={`${citation.source} ${citation.locator}`} className="record">
                 <SourceEntry words={words} source={source} />
-                {citation.locator && <span className="small">{citation.locator}</span>}
+                {citation.locator && <span className="small">{citation.locator} · </span>}
+                <a className="small" href={sourcePath(lang, source.id)}>
+                  {t('sources.whatRests')}
+                  <span className="visually-hidden">: {source.title}</span>
+                </a>
               </li>
             )
           );
         })}
       </ul>
       <p className="small">
-        {t('country.id')}: <code>{rule.id}</code>
+        {t('country.id')}: <code>{rule.id}</code> ·{' '}
+        <CorrectRecord
+          words={words}
+          country={country}
+          corrections={corrections}
+          kind="rule"
+          id={rule.id}
+          name={provisionWords(words, view)}
+        />
       </p>
       <ReadingNotes words={words} rateDate={country.rateDate} />
     </>

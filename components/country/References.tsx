@@ -1,5 +1,6 @@
 import type { Country } from '@/db/queries/country';
 import type { Source } from '@/law/schema';
+import { sourcePath } from '@/links/sources';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
 import { StatusMark } from '../penalty/Tags';
@@ -15,6 +16,12 @@ export function safeUrl(url: string | null | undefined): string | null {
   return url && /^https?:\/\//.test(url) ? url : null;
 }
 
+/** A language of the world by its name, in the reader's language; its code where there is no name. */
+export function languageName({ lang }: Words, code: string): string {
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function Outside({ url, text, language }: { url: string | null; text: string; language?: string }) {
   return url ? (
     <a href={url} rel="noopener noreferrer nofollow" lang={language}>
@@ -26,11 +33,16 @@ function Outside({ url, text, language }: { url: string | null; text: string; la
 }
 
 export function SourceList({ words, country }: Props) {
+  const { t, lang } = words;
   return (
     <ul className="plain">
       {[...country.sources.values()].map((source) => (
         <li key={source.id} id={source.id} className="record">
           <SourceEntry words={words} source={source} />
+          <a className="small" href={sourcePath(lang, source.id)}>
+            {t('sources.whatRests')}
+            <span className="visually-hidden">: {source.title}</span>
+          </a>
         </li>
       ))}
     </ul>
@@ -39,22 +51,28 @@ export function SourceList({ words, country }: Props) {
 
 /** Title, publisher, kind, and when it was published and read. */
 export function SourceEntry({ words, source }: { words: Words; source: Source }) {
-  const { t } = words;
   return (
     <>
-      <Outside url={safeUrl(source.url)} text={source.title} />
-      <span className="row-note">
-        {[
-          source.publisher,
-          t(`vocabulary.sourceKind.${source.kind}`),
-          source.published && t('common.published', { date: formatDate(words, source.published) }),
-          source.retrieved && t('common.retrieved', { date: formatDate(words, source.retrieved) }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      <SourceTitle source={source} />
+      <span className="row-note">{sourceFacts(words, source).join(' · ')}</span>
     </>
   );
+}
+
+/** The title in its own language, leading to where the source was found. */
+export function SourceTitle({ source }: { source: Source }) {
+  return <Outside url={safeUrl(source.url)} text={source.title} />;
+}
+
+/** Publisher, kind, and when it was published and read, as far as each is known. */
+export function sourceFacts(words: Words, source: Source): string[] {
+  const { t } = words;
+  return [
+    source.publisher,
+    t(`vocabulary.sourceKind.${source.kind}`),
+    source.published && t('common.published', { date: formatDate(words, source.published) }),
+    source.retrieved && t('common.retrieved', { date: formatDate(words, source.retrieved) }),
+  ].filter((fact) => !!fact) as string[];
 }
 
 export function InstrumentList({ words, country }: Props) {
@@ -91,10 +109,10 @@ export function UnitList({ words, country }: Props) {
         <b>{unit.name[lang]}</b>
       </p>
       <ul>
-        {unit.values.map((value) => {
+        {unit.values.map((value, at) => {
           const amount = `${format.number(value.value, { maximumFractionDigits: 6 })} ${value.currency}`;
           return (
-            <li key={`${value.valid_from} ${value.value}`}>
+            <li key={`${value.valid_from} ${value.value}`} id={`${unit.id}-${at + 1}`}>
               {value.valid_from
                 ? t('country.unitValue', {
                     value: amount,

@@ -1,9 +1,10 @@
-import type { Country } from '@/db/queries/country';
 import type { Threshold } from '@/law/schema';
+import { glossaryPath } from '@/links/glossary';
 import type { Words } from '@/messages';
 import { StatusMark } from '../penalty/Tags';
 import { periodOf } from '../rule/provision';
 import { Citations } from './Citations';
+import { CorrectRecord, type CountryProps } from './CorrectRecord';
 
 /** "from 1 g", "0.2 g to 1 g", "up to 5 plants": the bounds as the data has them. */
 export function amountRange({ t }: Words, threshold: Threshold): string {
@@ -16,7 +17,7 @@ export function amountRange({ t }: Words, threshold: Threshold): string {
 }
 
 /** The quantities in force on the day shown, by substance. */
-export function ThresholdTable({ words, country }: { words: Words; country: Country }) {
+export function ThresholdTable({ words, country, corrections }: CountryProps) {
   const { t, lang } = words;
   const rows = country.thresholds.filter((row) => country.standing(row) !== 'no');
   if (rows.length === 0) return <p className="absent">{t('country.noThresholds')}</p>;
@@ -25,18 +26,29 @@ export function ThresholdTable({ words, country }: { words: Words; country: Coun
       <thead>
         <tr>
           <th scope="col">{t('country.substance')}</th>
-          <th scope="col">{t('country.tier')}</th>
+          <th scope="col">
+            <a className="gloss" href={glossaryPath(lang, 'tier')}>
+              {t('country.tier')}
+            </a>
+          </th>
           <th scope="col" className="num">
             {t('country.range')}
           </th>
-          <th scope="col">{t('country.basis')}</th>
-          <th scope="col">{t('common.evidence')}</th>
+          <th scope="col">
+            <a className="gloss" href={glossaryPath(lang, 'threshold')}>
+              {t('country.basis')}
+            </a>
+          </th>
+          <th scope="col">
+            <a className="gloss" href={glossaryPath(lang, 'status')}>
+              {t('common.evidence')}
+            </a>
+          </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: thresholds have no id and never move
-          <tr key={at}>
+        {rows.map((row) => (
+          <tr key={row.id} id={row.id}>
             <th scope="row">
               {t(`vocabulary.substance.${row.substance}`)}
               {row.place && <span className="row-note">{t(`vocabulary.place.${row.place}`)}</span>}
@@ -60,6 +72,14 @@ export function ThresholdTable({ words, country }: { words: Words; country: Coun
               <StatusMark words={words} status={row.status} />
               <br />
               <Citations words={words} citations={row.sources} sources={country.sources} />
+              <CorrectRecord
+                words={words}
+                country={country}
+                corrections={corrections}
+                kind="threshold"
+                id={row.id}
+                name={t(`vocabulary.substance.${row.substance}`)}
+              />
             </td>
           </tr>
         ))}

@@ -1,6 +1,5 @@
 import type { Since } from '@/db/queries/since';
 import type { ChangedCell } from '@/law/since';
-import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { Citations } from '../country/Citations';
 import { formatDate } from '../dates';
@@ -72,12 +71,7 @@ export function SinceContent({ words, since }: { words: Words; since: Since }) {
             <StatusMark words={words} status={reform.status} />
           </summary>
           <p>{reform.detail[lang]}</p>
-          <Citations
-            words={words}
-            citations={reform.sources}
-            sources={since.sources}
-            base={countryPath(lang, jurisdiction)}
-          />
+          <Citations words={words} citations={reform.sources} sources={since.sources} />
         </details>
       ))}
     </>

@@ -3,6 +3,7 @@ import type { MatrixCell, MatrixRow } from '@/law/matrix';
 import { OFFENCES, type Offence } from '@/law/vocabulary';
 import { comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
+import { glossaryPath, wordPath } from '@/links/glossary';
 import {
   type MatrixOrder,
   type MatrixSort,
@@ -147,6 +148,17 @@ function SortHead({
         {text}
         {active && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
       </a>
+      {sort !== 'name' && (
+        <a
+          className="gloss-mark"
+          href={sort === 'custody' ? glossaryPath(lang, sort) : wordPath(lang, 'offence', sort)}
+          aria-label={t('glossary.explains', {
+            term: sort === 'custody' ? t('common.custody') : t(`vocabulary.offence.${sort}`),
+          })}
+        >
+          i
+        </a>
+      )}
     </th>
   );
 }

@@ -2,6 +2,7 @@ import type { ScenarioAnswers } from '@/db/queries/scenario';
 import type { RuleView } from '@/law/rule-view';
 import { type Answer, isOpen, type RangeEnd, type RuleFinding } from '@/law/scenario/answer';
 import { countryPath } from '@/links/country';
+import { wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
 import { Citations } from '../country/Citations';
 import { Penalties } from '../penalty/Penalties';
@@ -82,12 +83,7 @@ export function AnswerDetails({
           </p>
         ))}
         <p>
-          <Citations
-            words={words}
-            citations={answer.sources}
-            sources={data.sources}
-            base={countryPath(words.lang, answer.jurisdiction, null, on)}
-          />
+          <Citations words={words} citations={answer.sources} sources={data.sources} />
         </p>
       </div>
     </details>
@@ -133,7 +129,12 @@ function Tiers({ words, data, answer }: { words: Words; data: ScenarioAnswers; a
     <ul>
       {answer.amount.tiers.map((tier) => (
         <li key={`${tier.tier} ${tier.term?.en}`}>
-          {t('scenarioPage.amountIs')}: <b>{tierWords(words, tier)}</b>
+          {t('scenarioPage.amountIs')}:{' '}
+          <b>
+            <a className="gloss" href={wordPath(lang, 'tier', tier.tier)}>
+              {tierWords(words, tier)}
+            </a>
+          </b>
           {tier.rows.map((row) => {
             const act = row.threshold.instrument && data.instruments.get(row.threshold.instrument);
             return (

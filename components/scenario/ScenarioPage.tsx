@@ -46,7 +46,10 @@ export function ScenarioPage({
           </div>
           <ScenarioChart words={words} data={data} base="" />
           <h2>{t('scenarioPage.why')}</h2>
-          <p>{t('scenarioPage.whyLead')}</p>
+          <p>
+            {t('scenarioPage.whyLead')}{' '}
+            <a href={`/${lang}/method#scenarios`}>{t('method.howDecided')}</a>
+          </p>
           {[...ranked.known, ...ranked.unknown].map((answer) => (
             <AnswerDetails
               key={`${answer.jurisdiction} ${answer.territory?.en}`}

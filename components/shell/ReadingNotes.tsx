@@ -1,13 +1,18 @@
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
+import { MarksLegend } from './MarksLegend';
 
-/** How the bars and the euro amounts of a page are to be read. @param rateDate day of the exchange rates */
+/** How the marks, bars and euro amounts of a page are to be read. @param rateDate day of the exchange rates */
 export function ReadingNotes({ words, rateDate }: { words: Words; rateDate: string | null }) {
-  const { t } = words;
+  const { t, lang } = words;
   return (
-    <p className="small">
-      {t('common.scale')}
-      {rateDate && ` ${t('common.ratesBefore', { date: formatDate(words, rateDate) })}`}
-    </p>
+    <>
+      <MarksLegend words={words} />
+      <p className="small">
+        {t('common.scale')}
+        {rateDate && ` ${t('common.ratesBefore', { date: formatDate(words, rateDate) })}`}{' '}
+        <a href={`/${lang}/method`}>{t('method.more')}</a>
+      </p>
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import type { CountryLimits, SubstanceLimits } from '@/db/queries/thresholds';
+import type { SubstanceLimits } from '@/db/queries/thresholds';
 import type { ThresholdView } from '@/law/threshold-view';
 import { countryPath } from '@/links/country';
+import { glossaryPath, wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
 import { Citations } from '../country/Citations';
 import { StatusMark } from '../penalty/Tags';
@@ -33,11 +34,27 @@ export function LimitsTable({
       <thead>
         <tr>
           <th scope="col">{t('thresholds.columns.country')}</th>
-          <th scope="col">{t('thresholds.columns.step')}</th>
+          <th scope="col">
+            <a className="gloss" href={glossaryPath(lang, 'tier')}>
+              {t('thresholds.columns.step')}
+            </a>
+          </th>
           <th scope="col">{t('thresholds.columns.amount')}</th>
-          <th scope="col">{t('thresholds.columns.basis')}</th>
-          <th scope="col">{t('thresholds.columns.force')}</th>
-          <th scope="col">{t('thresholds.columns.evidence')}</th>
+          <th scope="col">
+            <a className="gloss" href={glossaryPath(lang, 'threshold')}>
+              {t('thresholds.columns.basis')}
+            </a>
+          </th>
+          <th scope="col">
+            <a className="gloss" href={wordPath(lang, 'force', 'law')}>
+              {t('thresholds.columns.force')}
+            </a>
+          </th>
+          <th scope="col">
+            <a className="gloss" href={glossaryPath(lang, 'status')}>
+              {t('thresholds.columns.evidence')}
+            </a>
+          </th>
         </tr>
       </thead>
       {countries.map((country) => (
@@ -51,7 +68,7 @@ export function LimitsTable({
                   </a>
                 </th>
               )}
-              <Row words={words} limits={limits} country={country} row={row} />
+              <Row words={words} limits={limits} row={row} />
             </tr>
           ))}
         </tbody>
@@ -63,14 +80,10 @@ export function LimitsTable({
 function Row({
   words,
   limits,
-  country: {
-    jurisdiction: { code },
-  },
   row,
 }: {
   words: Words;
   limits: SubstanceLimits;
-  country: CountryLimits;
   row: ThresholdView;
 }) {
   const { t, lang } = words;
@@ -97,12 +110,7 @@ function Row({
       <td>
         <StatusMark words={words} status={status} />
         <br />
-        <Citations
-          words={words}
-          citations={sources}
-          sources={limits.sources}
-          base={countryPath(lang, code)}
-        />
+        <Citations words={words} citations={sources} sources={limits.sources} />
       </td>
     </>
   );

@@ -1,24 +1,31 @@
 import { BASES, TIERS } from '@/law/vocabulary';
+import { wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
 import { BasisMark } from './BasisMark';
 import { tierStep } from './layout';
 
 /** What the colours, numbers, marks and outlines of the plot mean. */
-export function PlotLegend({ words: { t } }: { words: Words }) {
+export function PlotLegend({ words: { t, lang } }: { words: Words }) {
   return (
     <>
       <ul className="legend" aria-label={t('thresholds.steps')}>
         {TIERS.filter((tier) => tier !== 'any').map((tier) => (
           <li key={tier}>
             <Swatch className={`step-${tierStep(tier)}`} />
-            <b>{tierStep(tier)}</b> {t(`vocabulary.tier.${tier}`)}
+            <b>{tierStep(tier)}</b>{' '}
+            <a className="gloss" href={wordPath(lang, 'tier', tier)}>
+              {t(`vocabulary.tier.${tier}`)}
+            </a>
           </li>
         ))}
       </ul>
       <ul className="legend" aria-label={t('thresholds.marks')}>
         {BASES.map((basis) => (
           <li key={basis}>
-            <BasisMark basis={basis} /> {t(`vocabulary.basis.${basis}`)}
+            <BasisMark basis={basis} />
+            <a className="gloss" href={wordPath(lang, 'basis', basis)}>
+              {t(`vocabulary.basis.${basis}`)}
+            </a>
           </li>
         ))}
         <li>

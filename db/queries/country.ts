@@ -9,7 +9,7 @@ import type {
   Source,
   Threshold,
 } from '@/law/schema';
-import type { Status } from '@/law/vocabulary';
+import { verify } from '@/law/verification';
 import { database } from '../client';
 import {
   aspects,
@@ -19,6 +19,7 @@ import {
   jurisdictions,
   knownSince,
   legalUnits,
+  type Named,
   openQuestions,
   reforms,
   sources,
@@ -36,20 +37,20 @@ export interface Country {
   jurisdiction: Jurisdiction;
   rules: RuleView[];
   /** Those of other days too; see `standing`. */
-  thresholds: Threshold[];
+  thresholds: Named<Threshold>[];
   /** Whether a threshold stood on the day. */
   standing: (threshold: Threshold) => InForce;
   /** The aspects, which have no dates, were read in a text later than the day. */
   aspectsLater: boolean;
   aspects: readonly AspectRecord[];
-  reforms: Reform[];
-  costs: CostFigure[];
+  reforms: Named<Reform>[];
+  costs: Named<CostFigure>[];
   units: LegalUnit[];
   instruments: Map<string, Instrument>;
   sources: Map<string, Source>;
   questions: { en: string; ru: string | null }[];
-  /** How many rules, thresholds, aspects, reforms and cost figures have each status. */
-  evidence: Record<Status, number>;
+  /** How well it is verified, group by group and as a whole. */
+  verified: ReturnType<typeof verify>;
 }
 
 /** @returns null when there is no such jurisdiction */
@@ -64,15 +65,7 @@ export function country(code: string, day: string): Country | null {
     reforms: reforms(code),
     costs: costs(code),
   };
-  const evidence: Record<Status, number> = { checked: 0, secondary: 0, recalled: 0 };
-  for (const record of [
-    ...own.rules.map((view) => view.rule),
-    ...own.thresholds,
-    ...own.aspects,
-    ...own.reforms,
-    ...own.costs,
-  ])
-    evidence[record.status]++;
+  const known = { instruments: instruments([code]), sources: sources([code]) };
   return {
     day,
     today: today(),
@@ -83,9 +76,15 @@ export function country(code: string, day: string): Country | null {
     standing: (row) => since.standing(row, row.instrument, day),
     aspectsLater: since.standing({}, null, day) !== 'yes',
     units: [...legalUnits([code]).values()],
-    instruments: instruments([code]),
-    sources: sources([code]),
+    ...known,
     questions: openQuestions(code),
-    evidence,
+    verified: verify(
+      { ...own, offences: own.rules.map(({ rule }) => rule) },
+      {
+        day,
+        readOn: (source) => known.sources.get(source)?.retrieved,
+        asOf: (instrument) => known.instruments.get(instrument)?.as_of,
+      },
+    ),
   };
 }

@@ -18,6 +18,9 @@ import * as tables from '../schema';
 import { keptLists, keptOnce } from './kept';
 import { citations, groupBy, text } from './rows';
 
+/** A record that has no id in its file, with the one the build gave it: `ge-threshold-1`. */
+export type Named<Item> = Item & { id: string };
+
 export interface Jurisdiction {
   code: string;
   name: Text;
@@ -183,7 +186,7 @@ export function aspects(
 }
 
 /** Thresholds by jurisdiction. */
-export function thresholds(codes?: readonly string[]): Map<string, Threshold[]> {
+export function thresholds(codes?: readonly string[]): Map<string, Named<Threshold>[]> {
   const { thresholds: table } = tables;
   const rows = database()
     .db.select()
@@ -196,6 +199,7 @@ export function thresholds(codes?: readonly string[]): Map<string, Threshold[]> 
     [...groupBy(rows, (row) => row.jurisdiction)].map(([code, group]) => [
       code,
       group.map((row) => ({
+        id: row.id,
         substance: row.substance,
         tier: row.tier,
         from: row.from,
@@ -218,7 +222,7 @@ export function thresholds(codes?: readonly string[]): Map<string, Threshold[]> 
 }
 
 /** Reforms of one jurisdiction, newest first. */
-export function reforms(code: string): Reform[] {
+export function reforms(code: string): Named<Reform>[] {
   const { reforms: table } = tables;
   const cited = citations([code], 'reform');
   return database()
@@ -228,6 +232,7 @@ export function reforms(code: string): Reform[] {
     .orderBy(asc(table.position))
     .all()
     .map((row) => ({
+      id: row.id,
       date: row.date,
       title: { en: row.titleEn, ru: row.titleRu },
       detail: { en: row.detailEn, ru: row.detailRu },
@@ -239,7 +244,7 @@ export function reforms(code: string): Reform[] {
 }
 
 /** Cost figures of one jurisdiction, in the order of its file. */
-export function costs(code: string): CostFigure[] {
+export function costs(code: string): Named<CostFigure>[] {
   const { costs: table } = tables;
   const cited = citations([code], 'cost');
   return database()
@@ -249,6 +254,7 @@ export function costs(code: string): CostFigure[] {
     .orderBy(asc(table.position))
     .all()
     .map((row) => ({
+      id: row.id,
       metric: row.metric,
       value: row.value,
       unit: row.unit,

@@ -13,6 +13,7 @@ import type { Parsed } from '@/links/grammar';
 import { parseOn } from '@/links/on';
 import type { Language, Words } from '@/messages';
 import { answer, answerMetadata, known, readParams } from '../../../answer';
+import { corrections } from '../../../corrections';
 import { pageMetadata } from '../../../page-metadata';
 
 type Props = { params: Promise<{ lang: string; path?: string[] }> };
@@ -88,7 +89,13 @@ export default async function Page({ params }: Props) {
       content: !found ? (
         <CountryList words={words} all={jurisdictions()} />
       ) : rule ? (
-        <RecordPage words={words} country={found} view={rule} on={view.on} />
+        <RecordPage
+          words={words}
+          country={found}
+          view={rule}
+          corrections={corrections()}
+          on={view.on}
+        />
       ) : (
         <CountryPage
           words={words}
@@ -99,6 +106,7 @@ export default async function Page({ params }: Props) {
             view.on ? changedBetween([found.jurisdiction.code], WHOLE_LAW, view.on, today()) : null
           }
           notable={daysBeforeReforms([found.jurisdiction.code], today())}
+          corrections={corrections()}
         />
       ),
     };

@@ -1,0 +1,167 @@
+import type { NationalNames, NationalTerms } from '@/db/queries/glossary';
+import {
+  GLOSSARY,
+  GLOSSARY_GROUPS,
+  GLOSSARY_LISTS,
+  type GlossaryGroup,
+  type GlossaryList,
+  wordAnchor,
+} from '@/links/glossary';
+import { type Words, wordsIn } from '@/messages';
+import { CopyLink } from '../client/CopyLink';
+import { definitionOf, termOf } from './terms';
+
+/** Every word that the tables use, with its meaning, the term in the other language and what laws call it. */
+export function GlossaryPage({ words, national }: { words: Words; national: NationalTerms }) {
+  const { t, lang } = words;
+  return (
+    <>
+      <h1>{t('glossary.title')}</h1>
+      <p className="lead">{t('glossary.lead')}</p>
+      <div className="tools">
+        <CopyLink
+          path={`/${lang}/glossary`}
+          label={t('common.copyLink')}
+          done={t('common.copied')}
+          failed={t('common.copyFailed')}
+        />
+      </div>
+      <div className="with-contents">
+        <nav className="contents" aria-label={t('country.contents')}>
+          <ul>
+            {GLOSSARY_GROUPS.map((group) => (
+              <li key={group}>
+                <a href={`#${group}`}>{t(`glossary.groups.${group}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="prose">
+          {GLOSSARY_GROUPS.map((group, at) => (
+            <section key={group} id={group}>
+              <h2 className={at === 0 ? 'first' : undefined}>
+                {t(`glossary.groups.${group}.title`)}
+              </h2>
+              <p>{t(`glossary.groups.${group}.text`)}</p>
+              <Terms words={words} group={group} national={national} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Terms({
+  words,
+  group,
+  national,
+}: {
+  words: Words;
+  group: GlossaryGroup;
+  national: NationalTerms;
+}) {
+  const { t, lang } = words;
+  const other = wordsIn(lang === 'en' ? 'ru' : 'en');
+  const { lists, concepts } = GLOSSARY[group];
+  return (
+    <dl className="terms">
+      {(lists as readonly GlossaryList[]).flatMap((list) =>
+        GLOSSARY_LISTS[list].map((word) => (
+          <Term
+            key={`${list} ${word}`}
+            anchor={wordAnchor(list, word)}
+            term={termOf(words, list, word)}
+            otherTerm={termOf(other, list, word)}
+            other={other}
+            text={definitionOf(words, list, word)}
+          >
+            {list === 'tier' && (
+              <National
+                words={words}
+                terms={[...(national.tiers.get(word as never) ?? [])].map((names) => ({
+                  ...names,
+                  names: names.names.map((name) => name[lang]),
+                }))}
+                title={t('glossary.lawsCallIt')}
+              />
+            )}
+            {list === 'instrument' && (
+              <National
+                words={words}
+                terms={national.instruments.get(word as never) ?? []}
+                title={t('glossary.inTheLaws')}
+              />
+            )}
+          </Term>
+        )),
+      )}
+      {concepts.map((concept) => (
+        <Term
+          key={concept}
+          anchor={concept}
+          term={t(`glossary.concepts.${concept}.term`)}
+          otherTerm={other.t(`glossary.concepts.${concept}.term`)}
+          other={other}
+          text={t(`glossary.concepts.${concept}.text`)}
+        />
+      ))}
+    </dl>
+  );
+}
+
+function Term({
+  anchor,
+  term,
+  otherTerm,
+  other,
+  text,
+  children,
+}: {
+  anchor: string;
+  term: string;
+  otherTerm: string;
+  other: Words;
+  text: string;
+  children?: React.ReactNode;
+}) {
+  return (
+    <div className="record" id={anchor}>
+      <dt>
+        <b>{term}</b>
+        <span className="other-term" lang={other.lang}>
+          {otherTerm}
+        </span>
+      </dt>
+      <dd>
+        {text}
+        {children}
+      </dd>
+    </div>
+  );
+}
+
+/** What the laws of the countries call a thing, as far as the data holds it. */
+function National({
+  words: { t, lang },
+  terms,
+  title,
+}: {
+  words: Words;
+  terms: readonly NationalNames<string>[];
+  title: string;
+}) {
+  if (terms.length === 0) return null;
+  return (
+    <details className="national">
+      <summary>{t('glossary.national', { title, n: terms.length })}</summary>
+      <ul>
+        {terms.map(({ country, names }) => (
+          <li key={country.en}>
+            {country[lang]}: {names.join('; ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Resting } from '@/db/queries/sources';
+import type { Words } from '@/messages';
+import { amountRange } from '../country/ThresholdTable';
+import { formatDate } from '../dates';
+import { aspectValueWords } from '../rule/aspect';
+import { provisionWords } from '../rule/provision';
+
+/** What a record is called in a list of records of one kind. */
+export function restingWords(words: Words, { kind, record }: Resting): string {
+  const { t, lang, format } = words;
+  switch (kind) {
+    case 'rule':
+      return [
+        provisionWords(words, record),
+        t(`vocabulary.offence.${record.rule.offence}`).toLowerCase(),
+        t(`vocabulary.tier.${record.rule.quantity}`),
+        ...record.rule.circumstances.map((word) => t(`vocabulary.circumstance.${word}`)),
+      ].join(' · ');
+    case 'threshold':
+      return [
+        t(`vocabulary.substance.${record.substance}`),
+        t(`vocabulary.tier.${record.tier}`),
+        amountRange(words, record),
+      ].join(' · ');
+    case 'aspect':
+      return `${t(`vocabulary.aspect.${record.aspect}`)} · ${aspectValueWords(words, record)}`;
+    case 'reform':
+      return `${formatDate(words, record.date)} · ${record.title[lang]}`;
+    case 'cost':
+      return `${t(`vocabulary.metric.${record.metric}`)} · ${record.year}`;
+    case 'unit-value':
+      return `${record.unit.name[lang]} · ${format.number(record.value.value, { maximumFractionDigits: 6 })} ${record.value.currency}`;
+  }
+}

@@ -1,0 +1,22 @@
+import type { RecordKind } from '@/db/schema';
+import type { Language } from '@/law/vocabulary';
+import { countryPath } from './country';
+
+/** A record as the database names it: `ge-threshold-1` is a threshold, `ge-use-is-offence` an aspect. */
+export interface RecordName {
+  kind: RecordKind;
+  id: string;
+}
+
+/** The place of a record on the page of its jurisdiction: its id, but an aspect goes by its name alone. */
+export function recordAnchor({ kind, id }: RecordName): string {
+  return kind === 'aspect' ? id.slice(id.indexOf('-') + 1) : id;
+}
+
+/** Where a record is read: a rule has a page of its own, all others a place on that of their jurisdiction. */
+export function recordPath(lang: Language, record: RecordName): string {
+  const [code = ''] = record.id.split('-', 1);
+  return record.kind === 'rule'
+    ? countryPath(lang, code, record.id)
+    : `${countryPath(lang, code)}#${recordAnchor(record)}`;
+}
