@@ -6,17 +6,12 @@ import { NotFoundStatus } from '@/components/problem/NotFoundStatus';
 import { ProblemPage } from '@/components/problem/ProblemPage';
 import { Shell } from '@/components/shell/Shell';
 import { database } from '@/db/client';
-import { jurisdictions } from '@/db/queries/records';
 import { today } from '@/law/date';
-import { isLanguage, type Known, type Parsed, type Problem } from '@/links/grammar';
+import { isLanguage, type Parsed, type Problem } from '@/links/grammar';
 import type { OnDay } from '@/links/on';
 import type { Section } from '@/links/sections';
 import { type Language, type Words, wordsIn } from '@/messages';
-
-/** What the grammar of addresses must know of the data. */
-export function known(): Known {
-  return { jurisdictions: jurisdictions() };
-}
+import { known } from './parse';
 
 /** An address in a language the site does not have. */
 export function languageProblem(lang: string, rest: readonly string[]): Problem {

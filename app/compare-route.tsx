@@ -5,12 +5,12 @@ import { comparison } from '@/db/queries/comparison';
 import { jurisdictions } from '@/db/queries/records';
 import { changedBetween, daysBeforeReforms } from '@/db/queries/since';
 import { today } from '@/law/date';
-import { type CompareView, comparePath, parseCompare } from '@/links/compare';
+import { type CompareView, comparePath } from '@/links/compare';
 import type { Parsed } from '@/links/grammar';
-import { parseOn } from '@/links/on';
-import { answer, answerMetadata, known, readParams } from './answer';
+import { answer, answerMetadata, readParams } from './answer';
 import { corrections } from './corrections';
 import { pageMetadata } from './page-metadata';
+import { parseComparePage } from './parse';
 
 export type CompareProps = { params: Promise<{ lang: string; path?: string[] }> };
 
@@ -18,13 +18,7 @@ async function read(params: CompareProps['params']) {
   const { lang, segments, wrong } = await readParams(params, 'compare');
   const parsed: Parsed<CompareView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseOn(
-        `/${lang}/compare`,
-        segments,
-        today(),
-        (rest) => parseCompare(lang, rest, known()),
-        (view) => comparePath(lang, view),
-      );
+    : parseComparePage(lang, segments);
   return { lang, parsed };
 }
 

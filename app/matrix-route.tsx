@@ -2,16 +2,10 @@ import { filterWords, MatrixPage } from '@/components/matrix/MatrixPage';
 import { matrix } from '@/db/queries/matrix';
 import { today } from '@/law/date';
 import type { Parsed } from '@/links/grammar';
-import {
-  EVERYTHING,
-  type MatrixOrder,
-  type MatrixView,
-  matrixPath,
-  parseMatrix,
-} from '@/links/matrix';
-import { parseOn } from '@/links/on';
+import { EVERYTHING, type MatrixOrder, type MatrixView, matrixPath } from '@/links/matrix';
 import { answer, answerMetadata, readParams } from './answer';
 import { pageMetadata } from './page-metadata';
+import { parseMatrixPage } from './parse';
 
 export type MatrixProps = { params: Promise<{ lang: string; path?: string[] }> };
 
@@ -19,13 +13,7 @@ async function read(params: MatrixProps['params']) {
   const { lang, segments, wrong } = await readParams(params, 'matrix');
   const parsed: Parsed<MatrixView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseOn(
-        `/${lang}/matrix`,
-        segments,
-        today(),
-        (rest) => parseMatrix(lang, rest),
-        (view) => matrixPath(lang, view),
-      );
+    : parseMatrixPage(lang, segments);
   return { lang, parsed };
 }
 

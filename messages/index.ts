@@ -18,6 +18,7 @@ import enScenario from './en/scenario.json';
 import enScenarioPage from './en/scenarioPage.json';
 import enSearch from './en/search.json';
 import enSources from './en/sources.json';
+import enTake from './en/take.json';
 import enThresholds from './en/thresholds.json';
 import enVerification from './en/verification.json';
 import enVocabulary from './en/vocabulary.json';
@@ -36,6 +37,7 @@ import ruScenario from './ru/scenario.json';
 import ruScenarioPage from './ru/scenarioPage.json';
 import ruSearch from './ru/search.json';
 import ruSources from './ru/sources.json';
+import ruTake from './ru/take.json';
 import ruThresholds from './ru/thresholds.json';
 import ruVerification from './ru/verification.json';
 import ruVocabulary from './ru/vocabulary.json';
@@ -60,6 +62,7 @@ export const messages = {
     scenario: enScenario,
     scenarioPage: enScenarioPage,
     search: enSearch,
+    take: enTake,
     thresholds: enThresholds,
     vocabulary: enVocabulary,
   },
@@ -80,6 +83,7 @@ export const messages = {
     scenario: ruScenario,
     scenarioPage: ruScenarioPage,
     search: ruSearch,
+    take: ruTake,
     thresholds: ruThresholds,
     vocabulary: ruVocabulary,
   },

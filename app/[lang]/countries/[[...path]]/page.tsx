@@ -4,17 +4,16 @@ import { CountryPage } from '@/components/country/CountryPage';
 import { RecordPage, recordTitle } from '@/components/country/RecordPage';
 import { country } from '@/db/queries/country';
 import { jurisdictions } from '@/db/queries/records';
-import { ruleViews } from '@/db/queries/rule-views';
 import { changedBetween, daysBeforeReforms } from '@/db/queries/since';
 import { today } from '@/law/date';
 import { comparePath, MOST_COMPARED } from '@/links/compare';
-import { type CountryView, countryPath, parseCountry } from '@/links/country';
+import { type CountryView, countryPath } from '@/links/country';
 import type { Parsed } from '@/links/grammar';
-import { parseOn } from '@/links/on';
 import type { Language, Words } from '@/messages';
-import { answer, answerMetadata, known, readParams } from '../../../answer';
+import { answer, answerMetadata, readParams } from '../../../answer';
 import { corrections } from '../../../corrections';
 import { pageMetadata } from '../../../page-metadata';
+import { parseCountryPage } from '../../../parse';
 
 type Props = { params: Promise<{ lang: string; path?: string[] }> };
 
@@ -25,16 +24,7 @@ async function read(params: Props['params']) {
   const { lang, segments, wrong } = await readParams(params, 'countries');
   const parsed: Parsed<CountryView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseOn(
-        `/${lang}/countries`,
-        segments,
-        today(),
-        (rest) =>
-          parseCountry(lang, rest, known(), (code) =>
-            ruleViews(today(), [code]).map(({ id }) => id),
-          ),
-        ({ code, record, on }) => countryPath(lang, code, record, on),
-      );
+    : parseCountryPage(lang, segments);
   return { lang, parsed };
 }
 

@@ -1,12 +1,11 @@
 import { MapPage, mapTitle } from '@/components/map/MapPage';
 import { matrix } from '@/db/queries/matrix';
-import { today } from '@/law/date';
 import type { Parsed } from '@/links/grammar';
-import { type MapView, mapPath, parseMap } from '@/links/map';
+import { type MapView, mapPath } from '@/links/map';
 import { EVERYTHING } from '@/links/matrix';
-import { parseOn } from '@/links/on';
 import { answer, answerMetadata, readParams } from '../../../answer';
 import { pageMetadata } from '../../../page-metadata';
+import { parseMapPage } from '../../../parse';
 
 type Props = { params: Promise<{ lang: string; path?: string[] }> };
 
@@ -17,13 +16,7 @@ async function read(params: Props['params']) {
   const { lang, segments, wrong } = await readParams(params, 'map');
   const parsed: Parsed<MapView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseOn(
-        `/${lang}/map`,
-        segments,
-        today(),
-        (rest) => parseMap(lang, rest),
-        (view) => mapPath(lang, view),
-      );
+    : parseMapPage(lang, segments);
   return { lang, parsed };
 }
 

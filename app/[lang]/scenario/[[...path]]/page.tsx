@@ -3,10 +3,10 @@ import { scenarioTitle } from '@/components/scenario/title';
 import { scenarioAnswers } from '@/db/queries/scenario';
 import { today } from '@/law/date';
 import type { Parsed } from '@/links/grammar';
-import { parseOn } from '@/links/on';
-import { parseScenario, type ScenarioView, scenarioPath } from '@/links/scenario';
+import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import { answer, answerMetadata, readParams } from '../../../answer';
 import { pageMetadata } from '../../../page-metadata';
+import { parseScenarioPage } from '../../../parse';
 
 type Props = { params: Promise<{ lang: string; path?: string[] }> };
 
@@ -17,13 +17,7 @@ async function read(params: Props['params']) {
   const { lang, segments, wrong } = await readParams(params, 'scenario');
   const parsed: Parsed<ScenarioView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseOn(
-        `/${lang}/scenario`,
-        segments,
-        today(),
-        (rest) => parseScenario(lang, rest),
-        (view) => scenarioPath(lang, view),
-      );
+    : parseScenarioPage(lang, segments);
   return { lang, parsed };
 }
 

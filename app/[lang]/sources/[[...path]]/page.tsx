@@ -5,8 +5,9 @@ import { jurisdictions } from '@/db/queries/records';
 import { sourceCounts, sourcesOf } from '@/db/queries/sources';
 import type { Parsed } from '@/links/grammar';
 import { parseSources, type SourcesView, sourcesPath } from '@/links/sources';
-import { answer, answerMetadata, known, readParams } from '../../../answer';
+import { answer, answerMetadata, readParams } from '../../../answer';
 import { pageMetadata } from '../../../page-metadata';
+import { known } from '../../../parse';
 
 type Props = { params: Promise<{ lang: string; path?: string[] }> };
 

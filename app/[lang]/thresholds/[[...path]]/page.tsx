@@ -1,12 +1,11 @@
 import { SubstanceList } from '@/components/thresholds/SubstanceList';
 import { SubstancePage } from '@/components/thresholds/SubstancePage';
 import { substanceCounts, substanceLimits } from '@/db/queries/thresholds';
-import { today } from '@/law/date';
 import type { Parsed } from '@/links/grammar';
-import { parseOn } from '@/links/on';
-import { parseThresholds, type ThresholdsView, thresholdsPath } from '@/links/thresholds';
+import { type ThresholdsView, thresholdsPath } from '@/links/thresholds';
 import { answer, answerMetadata, readParams } from '../../../answer';
 import { pageMetadata } from '../../../page-metadata';
+import { parseThresholdsPage } from '../../../parse';
 
 type Props = { params: Promise<{ lang: string; path?: string[] }> };
 
@@ -17,13 +16,7 @@ async function read(params: Props['params']) {
   const { lang, segments, wrong } = await readParams(params, 'thresholds');
   const parsed: Parsed<ThresholdsView> = wrong
     ? { kind: 'problem', problem: wrong }
-    : parseOn(
-        `/${lang}/thresholds`,
-        segments,
-        today(),
-        (rest) => parseThresholds(lang, rest),
-        ({ substance, on }) => thresholdsPath(lang, substance, on),
-      );
+    : parseThresholdsPage(lang, segments);
   return { lang, parsed };
 }
 

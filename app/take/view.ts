@@ -1,0 +1,49 @@
+import type { Picture } from '@/components/picture/model';
+import type { FileTable } from '@/components/take/table';
+import { sourceTable } from '@/components/take/tables';
+import { sources } from '@/db/queries/records';
+import type { Citation } from '@/law/schema';
+import type { Parsed } from '@/links/grammar';
+import type { Words } from '@/messages';
+
+/** What a file, a picture, a citation or a frame needs of a page. */
+export interface TakenView {
+  /** The canonical path of the page. */
+  path: string;
+  title: string;
+  /** YYYY-MM-DD, the day of the law shown. */
+  day: string;
+  /** null where the page holds no table, such as a form alone */
+  tables: (() => FileTable[]) | null;
+  /** null where the page has no chart */
+  chart: (() => Pick<Picture, 'measure' | 'rows' | 'unknown'>) | null;
+}
+
+/** A section of the site as what can be taken from it. @param segments what follows the section */
+export type TakeFrom = (words: Words, segments: readonly string[]) => Parsed<TakenView>;
+
+/** The view of an address that is right; what is wrong with another stays as it is. */
+export function viewOf<View>(
+  parsed: Parsed<View>,
+  make: (view: View) => TakenView,
+): Parsed<TakenView> {
+  return parsed.kind === 'view' ? { kind: 'view', view: make(parsed.view) } : parsed;
+}
+
+/** A page that holds nothing but a choice. */
+export const choice = (path: string, title: string, day: string): TakenView => ({
+  path,
+  title,
+  day,
+  tables: null,
+  chart: null,
+});
+
+/** A table and, beside it, the sources that it cites. */
+export const withSources = (words: Words, table: FileTable, citations: readonly Citation[]) => [
+  table,
+  sourceTable(words, citations, sources()),
+];
+
+export const cited = (rules: readonly { rule: { sources: Citation[] } }[]) =>
+  rules.flatMap(({ rule }) => rule.sources);

@@ -1,0 +1,9 @@
+declare module '@citation-js/core' {
+  export const plugins: { config: { get(name: string): { format: Record<string, unknown> } } };
+  export class Cite {
+    constructor(data: unknown);
+    format(format: string, options?: Record<string, unknown>): string;
+  }
+}
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';

@@ -1,0 +1,256 @@
+/** What the pages show, as tables for files. Numbers stay numbers; words are in the reader's language. */
+import type { Matrix } from '@/db/queries/matrix';
+import type { Jurisdiction } from '@/db/queries/records';
+import type { ScenarioAnswers } from '@/db/queries/scenario';
+import type { SubstanceLimits } from '@/db/queries/thresholds';
+import type { Custody } from '@/law/penalty/custody';
+import type { RuleView } from '@/law/rule-view';
+import { isOpen, type RangeEnd } from '@/law/scenario/answer';
+import type { Citation, Source } from '@/law/schema';
+import { OFFENCES } from '@/law/vocabulary';
+import { countryPath } from '@/links/country';
+import type { Words } from '@/messages';
+import { alternativeWords, shortAlternativeWords } from '../penalty/words';
+import { circumstanceWords, provisionWords } from '../rule/provision';
+import { amountStateWords, becauseWords, outcomeWords, tierWords } from '../scenario/words';
+import { stepWords } from '../thresholds/words';
+import { type Column, type FileTable, fileTable, type Value } from './table';
+
+type Typed<Item> = Column & { value: (item: Item) => Value | undefined };
+type Label = keyof typeof import('@/messages/en/take.json')['column'];
+
+/** Columns of one kind of item, labelled in the reader's language. */
+const columnsOf =
+  <Item>({ t }: Words) =>
+  (
+    key: string,
+    label: Label,
+    value: (item: Item) => Value | undefined,
+    type: Column['type'] = 'text',
+  ): Typed<Item> => ({ key, label: t(`take.column.${label}`), type, value });
+
+const citationWords = (citations: readonly Citation[]) =>
+  citations.map(({ source, locator }) => (locator ? `${source}, ${locator}` : source)).join('; ');
+
+function custodyColumns<Item>(words: Words, custodyOf: (item: Item) => Custody | undefined) {
+  const { t } = words;
+  const column = columnsOf<Item>(words);
+  const said = { yes: t('take.yes'), no: t('take.no'), unknown: t('take.perhaps') };
+  return [
+    column(
+      'custody_possible',
+      'custodyPossible',
+      (item) => said[custodyOf(item)?.possible ?? 'unknown'],
+    ),
+    column('min_custody_days', 'minCustody', (item) => finite(custodyOf(item)?.minDays), 'number'),
+    column('max_custody_days', 'maxCustody', (item) => finite(custodyOf(item)?.maxDays), 'number'),
+    column(
+      'life_or_death',
+      'life',
+      (item) => custodyOf(item)?.life || custodyOf(item)?.death || false,
+      'boolean',
+    ),
+  ];
+}
+
+const finite = (days: number | null | undefined) =>
+  days != null && Number.isFinite(days) ? days : null;
+
+/** Rules of some jurisdictions, a row each. @param site the site's own address, for links */
+export function ruleTable(
+  words: Words,
+  rules: readonly RuleView[],
+  jurisdictions: readonly Jurisdiction[],
+  site: string,
+): FileTable {
+  const { t, lang, format } = words;
+  const column = columnsOf<RuleView>(words);
+  const names = new Map(jurisdictions.map(({ code, name }) => [code, name[lang]]));
+  const standing = { yes: t('take.yes'), no: t('take.no'), perhaps: t('take.perhaps') };
+  return fileTable(t('take.sheet.rules'), rules, [
+    column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
+    column('country', 'country', ({ jurisdiction }) => names.get(jurisdiction)),
+    column('offence', 'offence', ({ rule }) => t(`vocabulary.offence.${rule.offence}`)),
+    column('quantity', 'step', ({ rule }) => t(`vocabulary.tier.${rule.quantity}`)),
+    column('quantity_label', 'ownTerm', ({ rule }) => rule.quantity_label?.[lang]),
+    column('regime', 'regime', ({ rule }) => t(`vocabulary.regime.${rule.regime}`)),
+    column('provision', 'provision', (view) => provisionWords(words, view)),
+    column('substances', 'substances', ({ rule }) =>
+      format.list(rule.substances.map((word) => t(`vocabulary.substance.${word}`))),
+    ),
+    column('circumstances', 'circumstances', (view) =>
+      view.rule.circumstances.length ? circumstanceWords(words, view) : null,
+    ),
+    column('territory', 'territory', ({ rule }) => rule.territory?.[lang]),
+    column('description', 'description', ({ rule }) => rule.description[lang]),
+    column('penalties', 'penalties', ({ alternatives }) =>
+      alternatives.length
+        ? alternatives.map((parts) => alternativeWords(words, parts)).join(` ${t('penalty.or')} `)
+        : t('penalty.none'),
+    ),
+    ...custodyColumns<RuleView>(words, ({ custody }) => custody),
+    column('valid_from', 'validFrom', ({ rule }) => rule.valid_from),
+    column('valid_to', 'validTo', ({ rule }) => rule.valid_to),
+    column('in_force', 'inForce', ({ inForce }) => standing[inForce]),
+    column('status', 'status', ({ rule }) => t(`vocabulary.status.${rule.status}`)),
+    column('sources', 'sources', ({ rule }) => citationWords(rule.sources)),
+    column('record', 'record', ({ id }) => id),
+    column('link', 'link', ({ jurisdiction, id }) => site + countryPath(lang, jurisdiction, id)),
+  ]);
+}
+
+/** The matrix, a row a jurisdiction and offence. */
+export function matrixTable(words: Words, rows: Matrix['rows'], site: string): FileTable {
+  const { t, lang, format } = words;
+  const cells = rows.flatMap(({ jurisdiction, cells }) =>
+    OFFENCES.map((offence) => ({ jurisdiction, cell: cells[offence] })),
+  );
+  const column = columnsOf<(typeof cells)[number]>(words);
+  return fileTable(t('take.sheet.matrix'), cells, [
+    column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction.code),
+    column('country', 'country', ({ jurisdiction }) => jurisdiction.name[lang]),
+    column('offence', 'offence', ({ cell }) => t(`vocabulary.offence.${cell.offence}`)),
+    column('regime', 'regime', ({ cell }) =>
+      cell.regimes.length
+        ? format.list(cell.regimes.map((regime) => t(`vocabulary.regime.${regime}`)))
+        : t('common.unknown'),
+    ),
+    column('mildest', 'mildest', ({ cell }) =>
+      cell.mildest
+        ? shortAlternativeWords(words, cell.mildest.alternative)
+        : cell.regimes[0] === 'none'
+          ? t('penalty.none')
+          : t('common.unknown'),
+    ),
+    column('harshest', 'harshest', ({ cell }) =>
+      cell.harshest
+        ? shortAlternativeWords(words, cell.harshest.alternative)
+        : cell.regimes[0] === 'none'
+          ? t('penalty.none')
+          : t('common.unknown'),
+    ),
+    ...custodyColumns<(typeof cells)[number]>(words, ({ cell }) => cell.custody),
+    column('articles', 'articles', ({ cell }) =>
+      cell.rules.map((view) => provisionWords(words, view)).join('; '),
+    ),
+    column('status', 'status', ({ cell }) =>
+      cell.status ? t(`vocabulary.status.${cell.status}`) : t('common.unknown'),
+    ),
+    column('sources', 'sources', ({ cell }) =>
+      citationWords(
+        cell.rules.length
+          ? cell.rules.flatMap(({ rule }) => rule.sources)
+          : (cell.aspect?.sources ?? []),
+      ),
+    ),
+    column(
+      'link',
+      'link',
+      ({ jurisdiction, cell }) => `${site}${countryPath(lang, jurisdiction.code)}#${cell.offence}`,
+    ),
+  ]);
+}
+
+/** The answers to a scenario, a row each. */
+export function answerTable(words: Words, data: ScenarioAnswers, site: string): FileTable {
+  const { t, lang, format } = words;
+  type Answer = ScenarioAnswers['answers'][number];
+  const column = columnsOf<Answer>(words);
+  const penalty = (end: RangeEnd | null | undefined, known: string | undefined) => {
+    if (!end || known === 'no') return t('common.unknown');
+    const parts =
+      end.alternative === null ? null : data.views.get(end.rule)?.alternatives[end.alternative];
+    return shortAlternativeWords(words, parts ?? null);
+  };
+  return fileTable(t('take.sheet.answers'), data.answers, [
+    column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
+    column(
+      'country',
+      'country',
+      ({ jurisdiction }) => data.jurisdictions.get(jurisdiction)?.name[lang],
+    ),
+    column('territory', 'territory', ({ territory }) => territory?.[lang]),
+    column('outcome', 'outcome', (answer) => outcomeWords(words, answer)),
+    column('because', 'because', (answer) => becauseWords(words, answer)),
+    column('counts_as', 'counts', (answer) =>
+      answer.amount.tiers.length
+        ? answer.amount.tiers.map((tier) => tierWords(words, tier)).join('; ')
+        : amountStateWords(words, answer),
+    ),
+    column('regime', 'regime', ({ regimes }) =>
+      format.list(regimes.map((regime) => t(`vocabulary.regime.${regime}`))),
+    ),
+    column('articles', 'articles', (answer) =>
+      answer.rules
+        .filter(isOpen)
+        .flatMap(({ rule }) => data.views.get(rule.id) ?? [])
+        .map((view) => provisionWords(words, view))
+        .join('; '),
+    ),
+    column('mildest', 'mildest', ({ range }) => penalty(range?.mildest, range?.known)),
+    column('harshest', 'harshest', ({ range }) => penalty(range?.harshest, range?.known)),
+    ...custodyColumns<Answer>(words, ({ range }) => range?.custody),
+    column('status', 'status', ({ evidence }) =>
+      evidence ? t(`vocabulary.status.${evidence}`) : t('common.unknown'),
+    ),
+    column('sources', 'sources', ({ sources }) => citationWords(sources)),
+    column('link', 'link', ({ jurisdiction }) => site + countryPath(lang, jurisdiction)),
+  ]);
+}
+
+/** The limits of one substance, a row each. */
+export function limitTable(words: Words, limits: SubstanceLimits, site: string): FileTable {
+  const { t, lang } = words;
+  const rows = limits.countries.flatMap(({ jurisdiction, rows }) =>
+    rows.map((row) => ({ jurisdiction, row })),
+  );
+  const column = columnsOf<(typeof rows)[number]>(words);
+  return fileTable(t('take.sheet.limits'), rows, [
+    column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction.code),
+    column('country', 'country', ({ jurisdiction }) => jurisdiction.name[lang]),
+    column('substance', 'substance', () => t(`vocabulary.substance.${limits.substance}`)),
+    column('tier', 'step', ({ row }) => stepWords(words, row)),
+    column('from', 'from', ({ row }) => row.threshold.from, 'number'),
+    column('to', 'to', ({ row }) => row.threshold.to, 'number'),
+    column('unit', 'unit', ({ row }) => t(`scenarioPage.units.${row.threshold.unit}`)),
+    column('basis', 'basis', ({ row }) => t(`vocabulary.basis.${row.threshold.basis}`)),
+    column('force', 'force', ({ row }) => t(`vocabulary.force.${row.force}`)),
+    column('place', 'place', ({ row }) =>
+      row.threshold.place ? t(`vocabulary.place.${row.threshold.place}`) : null,
+    ),
+    column('valid_from', 'validFrom', ({ row }) => row.threshold.valid_from),
+    column('valid_to', 'validTo', ({ row }) => row.threshold.valid_to),
+    column('status', 'status', ({ row }) => t(`vocabulary.status.${row.threshold.status}`)),
+    column('sources', 'sources', ({ row }) => citationWords(row.threshold.sources)),
+    column('record', 'record', ({ row }) => row.id),
+    column(
+      'link',
+      'link',
+      ({ jurisdiction }) => `${site}${countryPath(lang, jurisdiction.code)}#thresholds`,
+    ),
+  ]);
+}
+
+/** The sources that other tables cite, a row each. */
+export function sourceTable(
+  words: Words,
+  citations: Iterable<Citation>,
+  sources: ReadonlyMap<string, Source>,
+): FileTable {
+  const { t } = words;
+  const cited = new Set([...citations].map(({ source }) => source));
+  const column = columnsOf<Source>(words);
+  return fileTable(
+    t('take.sheet.sources'),
+    [...cited].flatMap((id) => sources.get(id) ?? []),
+    [
+      column('id', 'id', ({ id }) => id),
+      column('title', 'title', ({ title }) => title),
+      column('kind', 'kind', ({ kind }) => t(`vocabulary.sourceKind.${kind}`)),
+      column('publisher', 'publisher', ({ publisher }) => publisher),
+      column('published', 'published', ({ published }) => published),
+      column('retrieved', 'retrieved', ({ retrieved }) => retrieved),
+      column('url', 'url', ({ url }) => url),
+    ],
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * Addresses of what a reader takes along from a page: its files, picture, citation and frame. Each is the page's
+ * own address with a word before it, so that what is taken shows the same as the page.
+ */
+import type { Language } from '@/law/vocabulary';
+
+/** The parts of the site that can be taken along. */
+export const TAKEN = ['compare', 'matrix', 'scenario', 'countries', 'map', 'thresholds'] as const;
+export type Taken = (typeof TAKEN)[number];
+
+/** `csv-excel` is CSV that opens in Excel as it is: with a byte order mark. */
+export const FORMATS = [
+  'csv',
+  'csv-excel',
+  'xlsx',
+  'json',
+  'svg',
+  'png',
+  'bib',
+  'csl',
+  'apa',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The part of an address after its language: `compare/ge-kz`. */
+const rest = (path: string) => path.replace(/^\/(en|ru)\/?/, '');
+const languageOf = (path: string): Language => (path.startsWith('/ru') ? 'ru' : 'en');
+
+/** The page on which everything is offered that can be taken from a page. @param path canonical */
+export const takePath = (path: string) => `/${languageOf(path)}/take/${rest(path)}`;
+
+/** A file of a page. @param path canonical */
+export const filePath = (path: string, format: Format) =>
+  `/${languageOf(path)}/file/${format}/${rest(path)}`;
+
+/** The picture that a link to a page shows in a chat. @param path canonical */
+export const picturePath = (path: string) => `/${languageOf(path)}/picture/${rest(path)}`;
+
+/** A page as a frame in another site. @param path canonical */
+export const embedPath = (path: string) => `/embed/${languageOf(path)}/${rest(path)}`;
+
+export const isTaken = (section: string): section is Taken =>
+  (TAKEN as readonly string[]).includes(section);
+
+export const isFormat = (text: string): text is Format =>
+  (FORMATS as readonly string[]).includes(text);
