@@ -13,7 +13,7 @@ export const MENU = [
 ] as const;
 
 /** What the foot of every page leads to: how the site is made, and why to believe it. */
-export const FOOT: readonly FootSection[] = [];
+export const FOOT: readonly FootSection[] = ['data'];
 
 type FootSection = 'method' | 'sources' | 'verification' | 'glossary' | 'data';
 

@@ -3,9 +3,12 @@
  * a test keeps Russian complete.
  */
 import { createFormatter, createTranslator } from 'use-intl/core';
+import enApi from './en/api.json';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
 import enCountry from './en/country.json';
+import enData from './en/data.json';
+import enDictionary from './en/dictionary.json';
 import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
 import enPenalty from './en/penalty.json';
@@ -15,9 +18,12 @@ import enScenarioPage from './en/scenarioPage.json';
 import enSearch from './en/search.json';
 import enThresholds from './en/thresholds.json';
 import enVocabulary from './en/vocabulary.json';
+import ruApi from './ru/api.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
 import ruCountry from './ru/country.json';
+import ruData from './ru/data.json';
+import ruDictionary from './ru/dictionary.json';
 import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
 import ruPenalty from './ru/penalty.json';
@@ -32,9 +38,12 @@ export type Language = 'en' | 'ru';
 
 export const messages = {
   en: {
+    api: enApi,
     common: enCommon,
     compare: enCompare,
     country: enCountry,
+    data: enData,
+    dictionary: enDictionary,
     map: enMap,
     matrix: enMatrix,
     penalty: enPenalty,
@@ -46,9 +55,12 @@ export const messages = {
     vocabulary: enVocabulary,
   },
   ru: {
+    api: ruApi,
     common: ruCommon,
     compare: ruCompare,
     country: ruCountry,
+    data: ruData,
+    dictionary: ruDictionary,
     map: ruMap,
     matrix: ruMatrix,
     penalty: ruPenalty,

@@ -207,7 +207,7 @@ export function thresholds(codes?: readonly string[]): Map<string, Threshold[]> 
 }
 
 /** Reforms of one jurisdiction, newest first. */
-export function reforms(code: string): Reform[] {
+export function reforms(code: string): (Reform & { id: string })[] {
   const { reforms: table } = tables;
   const cited = citations([code], 'reform');
   return database()
@@ -217,6 +217,7 @@ export function reforms(code: string): Reform[] {
     .orderBy(asc(table.position))
     .all()
     .map((row) => ({
+      id: row.id,
       date: row.date,
       title: { en: row.titleEn, ru: row.titleRu },
       detail: { en: row.detailEn, ru: row.detailRu },
@@ -228,7 +229,7 @@ export function reforms(code: string): Reform[] {
 }
 
 /** Cost figures of one jurisdiction, in the order of its file. */
-export function costs(code: string): CostFigure[] {
+export function costs(code: string): (CostFigure & { id: string })[] {
   const { costs: table } = tables;
   const cited = citations([code], 'cost');
   return database()
@@ -238,6 +239,7 @@ export function costs(code: string): CostFigure[] {
     .orderBy(asc(table.position))
     .all()
     .map((row) => ({
+      id: row.id,
       metric: row.metric,
       value: row.value,
       unit: row.unit,
