@@ -5,11 +5,11 @@
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { LRUCache } from 'lru-cache';
+import { USUAL_LIMIT } from '@/links/api/headers';
 
 const WINDOW_SECONDS = 60;
 /** About 10 MB of addresses at most. */
 const MOST_ADDRESSES = 50_000;
-export const USUAL_LIMIT = 600;
 
 export interface LimitState {
   allowed: boolean;

@@ -2,7 +2,7 @@
 import { count, eq } from 'drizzle-orm';
 import { forceOf } from '@/law/scenario/amount-tier';
 import type { Threshold } from '@/law/schema';
-import type { Force, Status } from '@/law/vocabulary';
+import { type Force, STATUSES, type Status } from '@/law/vocabulary';
 import { database } from '../client';
 import * as tables from '../schema';
 import { keptOnce } from './kept';
@@ -73,4 +73,11 @@ export function thresholdsWithForce(
     threshold,
     force: forceOf(threshold, law),
   }));
+}
+
+/** How many records of each status there are in several counts together. */
+export function sumEvidence(counts: Iterable<EvidenceCounts>): EvidenceCounts {
+  const sum = none();
+  for (const one of counts) for (const status of STATUSES) sum[status] += one[status];
+  return sum;
 }

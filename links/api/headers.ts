@@ -5,6 +5,9 @@ import { OPENAPI_PATH } from './operations';
 
 export const METHODS = ['GET', 'HEAD', 'OPTIONS'] as const;
 
+/** Requests a minute that one address may make, unless the site is configured otherwise. */
+export const USUAL_LIMIT = 600;
+
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 

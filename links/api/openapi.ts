@@ -1,8 +1,8 @@
 /** The OpenAPI 3.1 document: made from the definitions by which requests are read and answers are written. */
 import { z } from 'zod';
 import type { Words } from '@/messages';
+import { fieldWords } from '@/messages/fields';
 import type { Known } from '../grammar';
-import { fieldWords } from './describe';
 import { envelopeOf } from './envelope';
 import {
   API,
