@@ -6,7 +6,7 @@ import { askedLanguage } from '@/links/api/read';
 import { isReadable } from './bad-address';
 import { clientAddress, type Limiter, limitHeaders } from './limit';
 
-export const isForApi = (url: string | undefined): boolean => /^\/api(?=[/?]|$)/i.test(url ?? '');
+export const isForApi = (url: string | undefined): boolean => /^\/api(?=[/?]|$)/.test(url ?? '');
 
 /**
  * Counts a request of the API and answers those that go no further.

@@ -179,7 +179,9 @@ function ParameterTable({ words, operation }: { words: Words; operation: Operati
                 )}
               </td>
               <td className="code allowed">
-                {parameter.words ? parameter.words.join(', ') : parameter.example}
+                {parameter.words
+                  ? parameter.words.join(', ')
+                  : t('api.such', { value: parameter.example })}
               </td>
             </tr>
           ),

@@ -103,15 +103,12 @@ function FieldTable({ words, table }: { words: Words; table: Table }) {
 }
 
 /** "text, always filled, key". */
-function typeWords({ t, format }: Words, { type, required, key }: Field): string {
-  return format.list(
-    [
-      t(`dictionary.types.${type}`),
-      ...(required ? [t('dictionary.required')] : []),
-      ...(key ? [t('dictionary.key')] : []),
-    ],
-    { type: 'unit' },
-  );
+function typeWords({ t }: Words, { type, required, key }: Field): string {
+  return [
+    t(`dictionary.types.${type}`),
+    ...(required ? [t('dictionary.required')] : []),
+    ...(key ? [t('dictionary.key')] : []),
+  ].join(', ');
 }
 
 function WordTable({

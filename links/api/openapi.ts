@@ -135,8 +135,9 @@ export function parameterObject(words: Words, name: ParameterName, parameter: Pa
 
 /** What a parameter does, and whether it takes several words. */
 export function parameterWords({ t }: Words, name: ParameterName, { kind }: Parameter): string {
-  const text = t(`api.parameter.${name}`);
-  return kind === 'words' ? `${text} ${t('api.several')}` : text;
+  if (kind === 'words') return `${t(`api.parameter.${name}`)} ${t('api.several')}`;
+  const single = `api.single.${name}` as 'api.single.unit';
+  return t.has(single) ? t(single) : t(`api.parameter.${name}`);
 }
 
 function envelopeSchema(words: Words): Json {
