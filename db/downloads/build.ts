@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -41,9 +42,10 @@ export function buildDownloads(database: string, folder = dataFolder()): Downloa
     renameSync(next, path.join(target, name));
   };
   try {
-    const licence = readFileSync(path.join(folder, 'LICENSE'), 'utf8');
-    const package_ = zip(packageFiles(db, version, licence));
-    put(downloadName('package', version), (file) => writeFileSync(file, package_));
+    const licenceFile = path.join(folder, 'LICENSE');
+    const licence = existsSync(licenceFile) ? readFileSync(licenceFile, 'utf8') : null;
+    const packed = zip(packageFiles(db, version, licence));
+    put(downloadName('package', version), (file) => writeFileSync(file, packed));
     put(downloadName('yaml', version), (file) => writeFileSync(file, zip(yamlFiles(folder))));
     put(downloadName('sqlite', version), (file) => linkOrCopy(database, file));
     const files = DOWNLOADS.map((kind): DownloadFile => {

@@ -20,9 +20,13 @@ const PARTIAL_DATE = '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$';
 
 /**
  * All files of the package: the tables, `datapackage.json`, and who may do what with them.
- * @param licence the text of the data's licence
+ * @param licence the text of the data's licence, where it lies beside the data
  */
-export function packageFiles(db: LawDatabase, version: string, licence: string): ArchiveFiles {
+export function packageFiles(
+  db: LawDatabase,
+  version: string,
+  licence: string | null,
+): ArchiveFiles {
   const tables = publishedTables();
   const csv = new Map(
     tables.map((table) => [table.name, bytesOf(toCsv(table.fields, rowsOf(db, table.name)))]),
@@ -33,7 +37,7 @@ export function packageFiles(db: LawDatabase, version: string, licence: string):
     'README.txt': bytesOf(
       `${(['en', 'ru'] as const).map((lang) => wordsIn(lang).t('data.readme', { version })).join('\n\n')}\n`,
     ),
-    'LICENSE.txt': bytesOf(licence),
+    ...(licence === null ? {} : { 'LICENSE.txt': bytesOf(licence) }),
     ...Object.fromEntries([...csv].map(([name, bytes]) => [`${name}.csv`, bytes])),
   };
 }
