@@ -33,7 +33,7 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false },
   // The stemmers are a script of 2016 that looks for AMD first, which a bundler offers and Node does not.
   serverExternalPackages: ['better-sqlite3', 'snowball-stemmers'],
-  outputFileTracingIncludes: { '/*': ['./build/drug-laws.sqlite'] },
+  outputFileTracingIncludes: { '/*': ['./build/drug-laws.sqlite', './build/downloads/*'] },
   async rewrites() {
     // A page that reads its query can't be kept. So the plain addresses never do, and a query leads elsewhere.
     return {

@@ -31,7 +31,7 @@ const REBUILD = 'Run "npm run data:build" to build it from data/.';
 export function openDatabase(
   file = databaseFile(),
   expectedVersion?: string,
-): { db: LawDatabase; version: string } {
+): { db: LawDatabase; version: string; close: () => void } {
   if (!existsSync(file)) throw new DatabaseRefused(`There is no database at ${file}. ${REBUILD}`);
   let sqlite: Database.Database | undefined;
   try {
@@ -57,7 +57,8 @@ export function openDatabase(
       throw new DatabaseRefused(
         `The database ${file} holds data version ${version}, but data/ is now ${expectedVersion}. ${REBUILD}`,
       );
-    return { db, version };
+    const opened = sqlite;
+    return { db, version, close: () => opened.close() };
   } catch (error) {
     sqlite?.close();
     if (error instanceof DatabaseRefused) throw error;

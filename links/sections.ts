@@ -18,6 +18,7 @@ export const FOOT = [
   'sources',
   'verification',
   'glossary',
+  'data',
 ] as const satisfies readonly FootSection[];
 
 type FootSection = 'method' | 'sources' | 'verification' | 'glossary' | 'data';

@@ -3,11 +3,14 @@
  * a test keeps Russian complete.
  */
 import { createFormatter, createTranslator } from 'use-intl/core';
+import enApi from './en/api.json';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
 import enCorrections from './en/corrections.json';
 import enCountry from './en/country.json';
+import enData from './en/data.json';
 import enDay from './en/day.json';
+import enDictionary from './en/dictionary.json';
 import enGlossary from './en/glossary.json';
 import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
@@ -22,11 +25,14 @@ import enTake from './en/take.json';
 import enThresholds from './en/thresholds.json';
 import enVerification from './en/verification.json';
 import enVocabulary from './en/vocabulary.json';
+import ruApi from './ru/api.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
 import ruCorrections from './ru/corrections.json';
 import ruCountry from './ru/country.json';
+import ruData from './ru/data.json';
 import ruDay from './ru/day.json';
+import ruDictionary from './ru/dictionary.json';
 import ruGlossary from './ru/glossary.json';
 import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
@@ -46,6 +52,7 @@ export type Language = 'en' | 'ru';
 
 export const messages = {
   en: {
+    api: enApi,
     common: enCommon,
     corrections: enCorrections,
     glossary: enGlossary,
@@ -55,6 +62,8 @@ export const messages = {
     compare: enCompare,
     country: enCountry,
     day: enDay,
+    data: enData,
+    dictionary: enDictionary,
     map: enMap,
     matrix: enMatrix,
     penalty: enPenalty,
@@ -67,6 +76,7 @@ export const messages = {
     vocabulary: enVocabulary,
   },
   ru: {
+    api: ruApi,
     common: ruCommon,
     corrections: ruCorrections,
     glossary: ruGlossary,
@@ -76,6 +86,8 @@ export const messages = {
     compare: ruCompare,
     country: ruCountry,
     day: ruDay,
+    data: ruData,
+    dictionary: ruDictionary,
     map: ruMap,
     matrix: ruMatrix,
     penalty: ruPenalty,

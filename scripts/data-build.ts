@@ -1,7 +1,8 @@
-/** npm run data:build — checks `data/` and builds the database from it; refuses when the check finds an error. */
+/** npm run data:build — checks `data/`, builds the database and the downloads from it; refuses when the check finds an error. */
 import { buildDatabase } from '@/db/build';
 import { checkData, countFindings, formatFinding, hasErrors } from '@/db/check';
 import { databaseFile } from '@/db/client';
+import { buildDownloads } from '@/db/downloads/build';
 import { dataVersion, readDataFiles, shownName } from '@/db/files';
 import { today } from '@/law/date';
 
@@ -20,3 +21,5 @@ buildDatabase(databaseFile(), { version, dossiers, rates });
 console.log(
   `Data version ${version}: ${databaseFile()} built in ${Math.round(performance.now() - start)} ms (${countFindings(findings)}).`,
 );
+const downloads = buildDownloads(databaseFile());
+console.log(`To take away: ${downloads.map(({ name }) => name).join(', ')}.`);

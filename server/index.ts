@@ -1,8 +1,12 @@
 /** npm run serve — the production server: Next.js, with what it leaves to do around it. */
 import { createServer, type ServerResponse } from 'node:http';
 import next from 'next';
+import { SITE } from '@/app/page-metadata';
 import { verifyDatabase } from '@/db/verify';
+import { METHODS } from '@/links/api/headers';
+import { answerForApi, isForApi } from './api';
 import { BAD_ADDRESS, isReadable } from './bad-address';
+import { limiterFrom } from './limit';
 
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.HOST ?? '0.0.0.0';
@@ -22,11 +26,13 @@ const app = next({ dev: false, hostname, port });
 const handle = app.getRequestHandler();
 await app.prepare();
 
-/** The site is read only; and Next.js answers 500 to TRACE, for which no web request can be made. */
-const METHODS = ['GET', 'HEAD', 'OPTIONS'];
+const limiter = limiterFrom(process.env);
+const proxyHeader = process.env.TRUSTED_PROXY_HEADER;
 
+/** The site is read only; and Next.js answers 500 to TRACE, for which no web request can be made. */
 const server = createServer((req, res) => {
-  if (!METHODS.includes(req.method ?? '')) {
+  if (isForApi(req.url) && answerForApi(req, res, limiter, SITE.origin, proxyHeader)) return;
+  if (!(METHODS as readonly string[]).includes(req.method ?? '')) {
     res.writeHead(405, { Allow: METHODS.join(', ') }).end();
     return;
   }

@@ -1,0 +1,159 @@
+/** The answer to a scenario as the API sends it: that of law/scenario/answer, in words that stay. */
+import { z } from 'zod';
+import {
+  AMOUNT_STATES,
+  CAVEATS,
+  OUTCOME_REASONS,
+  OUTCOMES,
+  TIER_CAUSES,
+} from '@/law/scenario/answer';
+import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
+import {
+  CIRCUMSTANCES,
+  PLACES,
+  QUANTITY_UNITS,
+  REGIMES,
+  STATUSES,
+  SUBSTANCES,
+  TIERS,
+} from '@/law/vocabulary';
+import { named } from './registry';
+import {
+  apiAspect,
+  apiCitation,
+  apiCustody,
+  apiEvidence,
+  apiRule,
+  apiText,
+  apiThreshold,
+  IN_FORCE,
+} from './schemas';
+
+/** Why a rule applies only perhaps, stands beside, or does not apply; what each code means is in the description. */
+export const REASON_CODES = [
+  'not-in-force',
+  'perhaps-not-in-force',
+  'other-substance',
+  'other-tier',
+  'other-term',
+  'circumstance-not-given',
+  'special-object',
+  'other-territory',
+  'for-supply',
+  'for-own-use',
+  'about-precursors',
+  'concerns-the-other-person',
+  'displaced',
+  'tier-not-settled',
+  'either-may-be-enough',
+  'place-may-be-public',
+] as const;
+
+/** What goes with a code: null where the code has nothing of the kind. */
+const reason = named(
+  'Reason',
+  z.object({
+    code: z.enum(REASON_CODES),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    substances: z.array(z.enum(['all', ...SUBSTANCES])).nullable(),
+    tier: z.enum(TIERS).nullable(),
+    label: apiText.nullable(),
+    circumstances: z.array(z.enum(CIRCUMSTANCES)).nullable(),
+    all: z.boolean().nullable(),
+    territory: apiText.nullable(),
+    displaced_by: z.string().nullable(),
+    because: z.enum(['tier', 'circumstance', 'substance', 'heavier']).nullable(),
+  }),
+);
+
+const finding = {
+  verdict: z.enum(['applies', 'likely', 'possible', 'special', 'no']),
+  met: z.array(z.enum(CIRCUMSTANCES)),
+  reasons: z.array(reason),
+};
+
+const rangeEnd = named('RangeEnd', z.object({ rule: z.string(), alternative: z.int().nullable() }));
+const range = named(
+  'PenaltyRange',
+  z.object({
+    known: z.enum(['yes', 'partly', 'no']),
+    mildest: rangeEnd.nullable(),
+    harshest: rangeEnd.nullable(),
+    custody: apiCustody,
+  }),
+);
+
+export const apiAnswer = named(
+  'ScenarioAnswer',
+  z.object({
+    jurisdiction: z.string(),
+    territory: apiText.nullable(),
+    scenario: named(
+      'Scenario',
+      z.object({
+        substance: z.enum(SUBSTANCES),
+        amount: z.number().nullable(),
+        unit: z.enum(QUANTITY_UNITS).nullable(),
+        conduct: z.enum(SCENARIO_CONDUCTS),
+        repeat: z.boolean(),
+        dependence: z.boolean(),
+        minor: z.boolean(),
+        place: z.enum(PLACES).nullable(),
+        on: z.string(),
+      }),
+    ),
+    outcome: z.enum(OUTCOMES),
+    because: z.enum(OUTCOME_REASONS),
+    explanation: apiText,
+    status: z.enum(STATUSES).nullable(),
+    regimes: z.array(z.enum(REGIMES)),
+    range: range.nullable(),
+    likely_range: range.nullable(),
+    amount: named(
+      'AmountFinding',
+      z.object({
+        state: z.enum(AMOUNT_STATES),
+        tiers: z.array(
+          named(
+            'TierFinding',
+            z.object({
+              tier: z.enum(TIERS),
+              term: apiText.nullable(),
+              likely: z.boolean(),
+              causes: z.array(z.enum(TIER_CAUSES)),
+              thresholds: z.array(apiThreshold),
+            }),
+          ),
+        ),
+        nearest: apiThreshold.nullable(),
+        basis: apiAspect.nullable(),
+      }),
+    ),
+    rules: z.array(named('RuleFinding', z.object({ ...finding, rule: apiRule }))),
+    ruled_out: z.array(
+      named(
+        'RuledOut',
+        z.object({ rule: z.string(), in_force: z.enum(IN_FORCE), reasons: z.array(reason) }),
+      ),
+    ),
+    exemptions: z.array(
+      named(
+        'Exemption',
+        z.object({
+          from: z.enum(['rule', 'aspect']),
+          id: z.string(),
+          text: apiText,
+          ...apiEvidence,
+        }),
+      ),
+    ),
+    aspect: apiAspect.nullable(),
+    caveats: z.array(z.enum(CAVEATS)),
+    sources: z.array(apiCitation),
+    page: apiText,
+  }),
+);
+
+export type ApiAnswer = z.output<typeof apiAnswer>;
+export type ApiReason = z.output<typeof reason>;

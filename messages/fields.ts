@@ -1,0 +1,36 @@
+/** What a field of the data or of the API means, in words: one place for the documents, the package and the pages. */
+import type { Words } from './index';
+
+/** The table of the data that a record of the API is made from. */
+const TABLE_OF: Readonly<Record<string, string>> = {
+  Instrument: 'instruments',
+  UnitValue: 'unit_values',
+  PenaltyPart: 'penalties',
+  Rule: 'rules',
+  Threshold: 'thresholds',
+  Aspect: 'aspects',
+  Reform: 'reforms',
+  Cost: 'costs',
+  Source: 'sources',
+};
+
+/**
+ * Finds the text of a field: first that of its own table or record, then that which all share. A column of a text in one
+ * language (`title_en`) is described by its text and the language.
+ * @param place the table (`rules`) or the record of the API (`Rule`)
+ * @returns null when the field has no description: a test asks for it
+ */
+export function fieldWords({ t }: Words, place: string, field: string): string | null {
+  const find = (name: string): string | null => {
+    for (const where of [place, TABLE_OF[place], 'all']) {
+      const key = `dictionary.field.${where}.${name}` as never;
+      if (t.has(key)) return t(key);
+    }
+    return null;
+  };
+  const own = find(field);
+  if (own) return own;
+  const [, base = '', language] = /^(.+)_(en|ru)$/.exec(field) ?? [];
+  const text = base && find(base);
+  return text && language ? `${text} ${t(`dictionary.language.${language as 'en' | 'ru'}`)}` : null;
+}
