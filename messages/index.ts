@@ -6,9 +6,11 @@ import { createFormatter, createTranslator } from 'use-intl/core';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
 import enCountry from './en/country.json';
+import enDifference from './en/difference.json';
 import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
 import enPenalty from './en/penalty.json';
+import enPreview from './en/preview.json';
 import enProblem from './en/problem.json';
 import enScenario from './en/scenario.json';
 import enScenarioPage from './en/scenarioPage.json';
@@ -18,9 +20,11 @@ import enVocabulary from './en/vocabulary.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
 import ruCountry from './ru/country.json';
+import ruDifference from './ru/difference.json';
 import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
 import ruPenalty from './ru/penalty.json';
+import ruPreview from './ru/preview.json';
 import ruProblem from './ru/problem.json';
 import ruScenario from './ru/scenario.json';
 import ruScenarioPage from './ru/scenarioPage.json';
@@ -35,9 +39,11 @@ export const messages = {
     common: enCommon,
     compare: enCompare,
     country: enCountry,
+    difference: enDifference,
     map: enMap,
     matrix: enMatrix,
     penalty: enPenalty,
+    preview: enPreview,
     problem: enProblem,
     scenario: enScenario,
     scenarioPage: enScenarioPage,
@@ -49,9 +55,11 @@ export const messages = {
     common: ruCommon,
     compare: ruCompare,
     country: ruCountry,
+    difference: ruDifference,
     map: ruMap,
     matrix: ruMatrix,
     penalty: ruPenalty,
+    preview: ruPreview,
     problem: ruProblem,
     scenario: ruScenario,
     scenarioPage: ruScenarioPage,

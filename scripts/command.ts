@@ -21,6 +21,10 @@ export async function command(usage: string, main: () => number | Promise<number
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+    console.log(usage);
+    return;
+  }
   try {
     process.exitCode = await main();
   } catch (problem) {
