@@ -9,7 +9,7 @@ const place = new Workplace();
 beforeEach(() => place.reset());
 afterAll(() => place.remove());
 
-describe('data:stale', { timeout: 60_000 }, () => {
+describe('data:stale', { timeout: 180_000 }, () => {
   it('lists the worst first, each with its line, and counts', () => {
     const { status, stdout } = place.run('data-stale', '--older-than', '1d');
     const lines = stdout.trim().split('\n');
@@ -48,7 +48,7 @@ describe('data:stale', { timeout: 60_000 }, () => {
   });
 });
 
-describe('data:links', { timeout: 60_000 }, () => {
+describe('data:links', { timeout: 180_000 }, () => {
   const twice = SMALL.replace(
     '    kind: criminal-code\n',
     '    kind: criminal-code\n    url: https://example.org/code\n',
@@ -72,7 +72,7 @@ describe('data:links', { timeout: 60_000 }, () => {
   });
 });
 
-describe('data:new', { timeout: 60_000 }, () => {
+describe('data:new', { timeout: 180_000 }, () => {
   const fill = (text: string) =>
     text
       .replace('subregion: #', 'subregion: reference #')

@@ -54,11 +54,11 @@ beforeAll(() => {
   write(`Law of 2020.\n${law(PRISON)}`, '2025-04-04');
   write(law(''), '2025-05-05');
   place.reset();
-}, 60_000);
+}, 180_000);
 
 afterAll(() => place.remove());
 
-describe('data:watch', { timeout: 60_000 }, () => {
+describe('data:watch', { timeout: 180_000 }, () => {
   const put = (possession: string) =>
     place.write('data/jurisdictions/xx.yaml', dossier(possession, hashes.sale));
   const at = (revision: string) => repository.git('checkout', '--quiet', revision);
