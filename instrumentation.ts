@@ -1,6 +1,7 @@
 /** However the program is started, a database that can't be used stops it with what to run. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  // In development the data is edited while the program runs: scripts/dev.ts says what is wrong with it.
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV === 'development') return;
   const { verifyDatabase } = await import('./db/verify');
   verifyDatabase();
 }

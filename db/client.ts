@@ -1,5 +1,5 @@
 /** The read-only database that the running program uses. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
@@ -68,9 +68,23 @@ export function openDatabase(
 }
 
 let open: { db: LawDatabase; version: string } | undefined;
+/** Of the file that is open, in development alone. */
+let mark: string | undefined;
 
 /** The database of this process, opened at the first use. */
 export function database(): { db: LawDatabase; version: string } {
+  // While data is edited, `npm run dev` puts a new file in place of the old. In production nothing is ever replaced.
+  if (process.env.NODE_ENV === 'development') {
+    const now = markOf(databaseFile());
+    if (now !== mark) open = undefined;
+    mark = now;
+  }
   open ??= openDatabase();
   return open;
+}
+
+/** Another text for another file, even of the same name. */
+function markOf(file: string): string | undefined {
+  const stats = statSync(/*turbopackIgnore: true*/ file, { throwIfNoEntry: false });
+  return stats && `${stats.ino} ${stats.mtimeMs} ${stats.size}`;
 }

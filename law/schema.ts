@@ -50,7 +50,27 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 });
 const currency = z.string().regex(/^[A-Z]{3}$/, { error: 'write an ISO 4217 code, such as GEL' });
 
-export const citationSchema = z.strictObject({ source: id, locator: label.nullish() });
+/** A file's place in a repository: forward slashes, relative to its root. */
+const repositoryPath = z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\\]+$/, {
+  error: 'write a path from the root of the repository, such as codes/criminal-code.md',
+});
+
+/** The text of an article as it was read in a repository of laws, by which a later change is noticed. */
+export const readingSchema = z.strictObject({
+  article: label,
+  /** Where it is not the path that the source names. */
+  path: repositoryPath.nullish(),
+  /** see hashArticle() in law/watch */
+  hash: z.string().regex(/^[0-9a-f]{16}$/, {
+    error: 'write the 16 digits and letters that npm run data:watch -- --hash gives',
+  }),
+});
+
+export const citationSchema = z.strictObject({
+  source: id,
+  locator: label.nullish(),
+  read: readingSchema.nullish(),
+});
 const evidence = { sources: z.array(citationSchema), status: z.enum(STATUSES) };
 
 export const penaltyPartSchema = z.strictObject({
@@ -65,6 +85,14 @@ export const penaltyPartSchema = z.strictObject({
 /** One alternative (or); its parts are imposed together (and). */
 export const alternativeSchema = z.strictObject({ all_of: z.array(penaltyPartSchema).min(1) });
 
+/** A public git repository that holds the same text as a source. */
+export const copySchema = z.strictObject({
+  repository: prose,
+  path: repositoryPath.nullish(),
+  /** A regular expression of the headings of articles, with one group for the number; see law/watch. */
+  heading: z.string().nullish(),
+});
+
 export const sourceSchema = z.strictObject({
   id,
   title: prose,
@@ -74,6 +102,7 @@ export const sourceSchema = z.strictObject({
   language: z.string().optional(),
   published: dateSchema.nullish(),
   retrieved: dateSchema.optional(),
+  copy: copySchema.nullish(),
 });
 
 export const instrumentSchema = z.strictObject({
@@ -215,6 +244,8 @@ export const exchangeRatesSchema = z.strictObject({
 });
 
 export type Text = z.output<typeof textSchema>;
+export type Copy = z.output<typeof copySchema>;
+export type Reading = z.output<typeof readingSchema>;
 export type Citation = z.output<typeof citationSchema>;
 export type PenaltyPart = z.output<typeof penaltyPartSchema>;
 export type Alternative = z.output<typeof alternativeSchema>;

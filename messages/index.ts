@@ -11,11 +11,13 @@ import enCountry from './en/country.json';
 import enData from './en/data.json';
 import enDay from './en/day.json';
 import enDictionary from './en/dictionary.json';
+import enDifference from './en/difference.json';
 import enGlossary from './en/glossary.json';
 import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
 import enMethod from './en/method.json';
 import enPenalty from './en/penalty.json';
+import enPreview from './en/preview.json';
 import enProblem from './en/problem.json';
 import enScenario from './en/scenario.json';
 import enScenarioPage from './en/scenarioPage.json';
@@ -33,11 +35,13 @@ import ruCountry from './ru/country.json';
 import ruData from './ru/data.json';
 import ruDay from './ru/day.json';
 import ruDictionary from './ru/dictionary.json';
+import ruDifference from './ru/difference.json';
 import ruGlossary from './ru/glossary.json';
 import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
 import ruMethod from './ru/method.json';
 import ruPenalty from './ru/penalty.json';
+import ruPreview from './ru/preview.json';
 import ruProblem from './ru/problem.json';
 import ruScenario from './ru/scenario.json';
 import ruScenarioPage from './ru/scenarioPage.json';
@@ -64,9 +68,11 @@ export const messages = {
     day: enDay,
     data: enData,
     dictionary: enDictionary,
+    difference: enDifference,
     map: enMap,
     matrix: enMatrix,
     penalty: enPenalty,
+    preview: enPreview,
     problem: enProblem,
     scenario: enScenario,
     scenarioPage: enScenarioPage,
@@ -88,9 +94,11 @@ export const messages = {
     day: ruDay,
     data: ruData,
     dictionary: ruDictionary,
+    difference: ruDifference,
     map: ruMap,
     matrix: ruMatrix,
     penalty: ruPenalty,
+    preview: ruPreview,
     problem: ruProblem,
     scenario: ruScenario,
     scenarioPage: ruScenarioPage,

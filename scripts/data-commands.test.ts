@@ -1,39 +1,16 @@
 /** The data commands as a person runs them, on a small folder of data. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { SMALL } from '@/db/merge/small-dossier';
+import { Workplace } from './testing/workplace';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'drug-laws-'));
-const data = path.join(folder, 'data');
-const here = path.join(data, 'jurisdictions', 'xx.yaml');
-const given = path.join(folder, 'xx.yaml');
+const place = new Workplace();
+const here = place.path('data/jurisdictions/xx.yaml');
+const given = place.path('xx.yaml');
+const run: Workplace['run'] = (...words) => place.run(...words);
 
-beforeEach(() => {
-  rmSync(data, { recursive: true, force: true });
-  mkdirSync(path.dirname(here), { recursive: true });
-  writeFileSync(here, SMALL);
-  writeFileSync(
-    path.join(data, 'exchange-rates.yaml'),
-    'rates:\n  - date: 2026-01-01\n    per_eur: {USD: 1.1}\n',
-  );
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function run(script: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', `scripts/${script}.ts`, ...words],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, DRUG_LAWS_DATA: data, DRUG_LAWS_DB: path.join(folder, 'law.sqlite') },
-    },
-  );
-  return { status, stdout, stderr };
-}
+beforeEach(() => place.reset());
+afterAll(() => place.remove());
 
 const changed = (max: number) => SMALL.replace('max: 500', `max: ${max}`);
 
@@ -53,7 +30,7 @@ describe('data:check', { timeout: 60_000 }, () => {
   });
 
   it('says so when a file can not be read', () => {
-    const { status, stderr } = run('data-check', path.join(folder, 'nowhere.yaml'));
+    const { status, stderr } = run('data-check', place.path('nowhere.yaml'));
     expect([status, stderr.split(':')[0]]).toEqual([1, "A file can't be read"]);
   });
 });
@@ -65,7 +42,7 @@ describe('data:build', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
     expect(stderr).toContain('offences › xx-supply › regime: none means lawful');
     expect(stderr).toContain('The database was not built');
-    expect(existsSync(path.join(folder, 'law.sqlite'))).toBe(false);
+    expect(existsSync(place.path('law.sqlite'))).toBe(false);
   });
 
   it('builds what is right', () => {
@@ -75,7 +52,7 @@ describe('data:build', { timeout: 60_000 }, () => {
 });
 
 describe('data:merge', { timeout: 60_000 }, () => {
-  const base = path.join(folder, 'old.yaml');
+  const base = place.path('old.yaml');
 
   it('only tells what it would do, until it is told to write', () => {
     writeFileSync(given, changed(300));
@@ -118,7 +95,7 @@ describe('data:merge', { timeout: 60_000 }, () => {
     expect(stderr).toContain(`${given}:40:36`);
     expect(stderr).toContain('min: 100 is above max 50');
     expect(readFileSync(here, 'utf8')).toBe(SMALL);
-    expect(existsSync(path.join(data, 'merged'))).toBe(false);
+    expect(existsSync(place.path('data/merged'))).toBe(false);
   });
 
   it('says how it is used', () => {

@@ -21,7 +21,15 @@ export const partWords = wordsOnce<PricedPart>((words, part) => {
 /** Kinds for which the law is expected to set an amount: its absence is said. */
 const MEASURED = new Set(['fine', 'imprisonment', 'administrative-detention', 'arrest']);
 
-function amountWords(words: Words, part: PricedPart): string {
+/**
+ * "3–7 years", "(length not stated)"; '' where the law is not expected to set an amount.
+ * @param withUnit false: "3–7", for a place where the unit follows
+ */
+export function amountWords(
+  words: Words,
+  part: Omit<PricedPart, 'minMoney' | 'maxMoney'>,
+  withUnit = true,
+): string {
   const { t } = words;
   const { min, max } = part;
   if (min == null && max == null) {
@@ -29,7 +37,8 @@ function amountWords(words: Words, part: PricedPart): string {
     return `(${t(part.kind === 'fine' ? 'penalty.unstated' : 'penalty.length')})`;
   }
   const number = (value: number) => words.format.number(value, { maximumFractionDigits: 4 });
-  return boundWords(words, min, max, number, unitWords(words, part, max ?? min ?? 0));
+  const unit = withUnit ? unitWords(words, part, max ?? min ?? 0) : '';
+  return boundWords(words, min, max, number, unit);
 }
 
 /** "3–7 years", "up to 3 years", "from 5 years, no maximum stated"; `unit` may be ''. */
@@ -49,7 +58,11 @@ function boundWords(
   );
 }
 
-function unitWords(words: Words, part: PricedPart, n: number): string {
+function unitWords(
+  words: Words,
+  part: Pick<PricedPart, 'unit' | 'unitName' | 'min' | 'max'>,
+  n: number,
+): string {
   const { t, lang } = words;
   const unit = part.unit;
   if (!unit) return '';

@@ -6,7 +6,10 @@ import { formatDate } from '../dates';
 import { wordsOnce } from '../once';
 
 /** "Art. 45, 1 · Administrative Offences Code"; acts of other kinds are named by their title. */
-export const provisionWords = wordsOnce<RuleView>((words, view) => {
+export const provisionWords = wordsOnce<{
+  rule: Pick<Rule, 'provision'>;
+  instrument: RuleView['instrument'];
+}>((words, view) => {
   const { t, lang } = words;
   const { provision } = view.rule;
   if (!provision) return t('common.noProvision');
@@ -42,14 +45,19 @@ export function periodOf(words: Words, { valid_from: from, valid_to: to }: Perio
 export const periodWords = wordsOnce<{ rule: Period }>((words, { rule }) => periodOf(words, rule));
 
 /** The quantity a rule speaks of: the law's own term, with our name of the step when they differ. */
-export function quantityWords({ t, lang }: Words, view: RuleView): string {
+export function quantityWords(
+  { t, lang }: Words,
+  view: { rule: Pick<Rule, 'quantity' | 'quantity_label'> },
+): string {
   const tier = t(`vocabulary.tier.${view.rule.quantity}`);
   const own = view.rule.quantity_label?.[lang];
   return own && own.toLowerCase() !== tier.toLowerCase() ? `${own} (${tier})` : tier;
 }
 
 /** "any one of: repeated, in prison". */
-export const circumstanceWords = wordsOnce<RuleView>(({ t, format }, view) => {
+export const circumstanceWords = wordsOnce<{
+  rule: Pick<Rule, 'circumstances' | 'match'>;
+}>(({ t, format }, view) => {
   const { circumstances, match } = view.rule;
   if (circumstances.length === 0) return t('country.noCircumstance');
   const names = circumstances.map((name) => t(`vocabulary.circumstance.${name}`));
@@ -65,14 +73,16 @@ const MOST_NAMED = 4;
  * The first substances a rule names and the number of the others, which the rule's own page names; '' for a rule
  * that speaks of all.
  */
-export const substanceWords = wordsOnce<RuleView>(({ t, format }, { rule }) => {
-  const names = rule.substances
-    .filter((name) => name !== 'all')
-    .map((name) => t(`vocabulary.substance.${name}`));
-  if (names.length === 0) return '';
-  if (names.length <= MOST_NAMED + 1) return format.list(names);
-  return t('common.andMore', {
-    list: names.slice(0, MOST_NAMED).join(', '),
-    n: names.length - MOST_NAMED,
-  });
-});
+export const substanceWords = wordsOnce<{ rule: Pick<Rule, 'substances'> }>(
+  ({ t, format }, { rule }) => {
+    const names = rule.substances
+      .filter((name) => name !== 'all')
+      .map((name) => t(`vocabulary.substance.${name}`));
+    if (names.length === 0) return '';
+    if (names.length <= MOST_NAMED + 1) return format.list(names);
+    return t('common.andMore', {
+      list: names.slice(0, MOST_NAMED).join(', '),
+      n: names.length - MOST_NAMED,
+    });
+  },
+);

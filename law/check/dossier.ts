@@ -1,6 +1,7 @@
 /** Everything that can be said of one document of `data/` by itself. */
 import { exchangeRatesJsonSchema, jurisdictionJsonSchema } from '../json-schema';
 import { type Dossier, dossierSchema, type ExchangeRates, exchangeRatesSchema } from '../schema';
+import { copyProblems } from './copies';
 import { currencyProblems } from './currencies';
 import { dateProblems } from './dates';
 import { evidenceProblems } from './evidence';
@@ -40,6 +41,7 @@ export function checkDossier(
       ...codeProblems(dossier, context.code),
       ...idProblems(dossier),
       ...evidenceProblems(dossier),
+      ...copyProblems(dossier),
       ...instrumentProblems(dossier),
       ...penaltyProblems(dossier),
       ...thresholdProblems(dossier),
