@@ -1,4 +1,5 @@
 import type { Language } from '@/law/vocabulary';
+import { costsFromForm } from './costs-form';
 import { matrixQuery, parseMatrixOrder } from './matrix';
 import { scenarioFromForm } from './scenario';
 
@@ -38,6 +39,7 @@ export function goTo(lang: Language, fields: URLSearchParams): string {
     );
   }
   if (fields.get('to') === 'scenario') return scenarioFromForm(lang, fields);
+  if (fields.get('to') === 'costs') return costsFromForm(lang, fields);
   return `/${lang}`;
 }
 

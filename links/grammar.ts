@@ -24,6 +24,8 @@ export type ProblemKind =
   | 'amount'
   | 'conduct'
   | 'situation'
+  | 'assumption'
+  | 'own-figure'
   | 'too-many-countries'
   | 'extra';
 
