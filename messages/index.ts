@@ -5,6 +5,7 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
+import enCosts from './en/costs.json';
 import enCountry from './en/country.json';
 import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
@@ -17,6 +18,7 @@ import enThresholds from './en/thresholds.json';
 import enVocabulary from './en/vocabulary.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
+import ruCosts from './ru/costs.json';
 import ruCountry from './ru/country.json';
 import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
@@ -34,6 +36,7 @@ export const messages = {
   en: {
     common: enCommon,
     compare: enCompare,
+    costs: enCosts,
     country: enCountry,
     map: enMap,
     matrix: enMatrix,
@@ -48,6 +51,7 @@ export const messages = {
   ru: {
     common: ruCommon,
     compare: ruCompare,
+    costs: ruCosts,
     country: ruCountry,
     map: ruMap,
     matrix: ruMatrix,

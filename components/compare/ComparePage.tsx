@@ -3,6 +3,7 @@ import type { Jurisdiction } from '@/db/queries/records';
 import { type CompareView, comparePath } from '@/links/compare';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { CostRows } from '../costs/CostRows';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { AspectTable } from './AspectTable';
 import { CountryChips } from './Chooser';
@@ -78,6 +79,7 @@ export function ComparePage({
           <AspectTable words={words} comparison={comparison} rows={aspectRows} />
         </section>
       )}
+      {comparison.costs.length > 0 && <CostRows words={words} costs={comparison.costs} />}
       <p className="small">{t('compare.differencesHow')}</p>
       <ReadingNotes words={words} rateDate={comparison.rateDate} />
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Country } from '@/db/queries/country';
 import { isBasic } from '@/law/rule-view';
 import { OFFENCES } from '@/law/vocabulary';
+import { costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { formatDate } from '../dates';
@@ -52,7 +53,14 @@ export function CountryPage({
     thresholds: <ThresholdTable words={words} country={country} />,
     aspects: <AspectList words={words} country={country} />,
     reforms: <ReformList words={words} country={country} />,
-    costs: <CostTable words={words} country={country} />,
+    costs: (
+      <>
+        <p>
+          <a href={costsPath(lang, { code: country.jurisdiction.code })}>{t('costs.toSheet')}</a>
+        </p>
+        <CostTable words={words} country={country} />
+      </>
+    ),
     units: <UnitList words={words} country={country} />,
     instruments: <InstrumentList words={words} country={country} />,
     past: (

@@ -2,6 +2,7 @@ import type { ScenarioAnswers } from '@/db/queries/scenario';
 import { type Answer, isOpen, type RangeEnd, type RuleFinding } from '@/law/scenario/answer';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
+import { SentenceCost } from '../costs/SentenceCost';
 import { Citations } from '../country/Citations';
 import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
@@ -68,6 +69,7 @@ export function AnswerDetails({
           </p>
         )}
         <Exemptions words={words} answer={answer} />
+        <SentenceCost words={words} data={data} answer={answer} />
         {caveatWords(words, answer).map((caveat) => (
           <p key={caveat} className="small">
             {caveat}

@@ -8,6 +8,7 @@ import {
 import { shownInFull } from '@/law/comparison-room';
 import type { RuleFacts, RuleView } from '@/law/rule-view';
 import { database } from '../client';
+import { type CostsOf, costSheets } from './costs';
 import { aspects, type Jurisdiction, jurisdictions } from './records';
 import { factsInForce, rateDate, viewsOfRules } from './rule-views';
 
@@ -22,6 +23,8 @@ export interface Comparison {
   shown: ReadonlyMap<string, RuleView>;
   /** Empty when the comparison is filtered to one offence, substance or circumstance. */
   aspects: AspectRow[];
+  /** Empty like the aspects. */
+  costs: CostsOf[];
 }
 
 /** @param codes of known jurisdictions, in the order of the columns */
@@ -40,5 +43,6 @@ export function comparison(
     groups,
     shown: viewsOfRules(day, shownInFull(groups, filter)),
     aspects: filtered ? [] : compareAspects(codes, aspects(codes)),
+    costs: filtered ? [] : costSheets(day, undefined, codes),
   };
 }
