@@ -3,7 +3,7 @@ import type { Language } from '@/law/vocabulary';
 
 /**
  * The address that the fields of the form on costs mean: `country`, `service` (several), `share-{service}`, `years`,
- * `from`, `from-unit`, `to`, `to-unit`, `beyond`, `own-{what}`, `currency-{what}`, `own-people`, `scenario`. What they
+ * `least`, `least-unit`, `most`, `most-unit`, `beyond`, `own-{what}`, `currency-{what}`, `own-people`, `scenario`. What they
  * hold wrongly is left for the page to name.
  */
 export function costsFromForm(lang: Language, fields: URLSearchParams): string {
@@ -36,11 +36,11 @@ export function costsFromForm(lang: Language, fields: URLSearchParams): string {
 
 /** One bound that is left empty is not stated; both empty = no sentence. */
 function sentenceSegment(field: (name: string) => string): string {
-  const term = (name: 'from' | 'to') => {
+  const term = (name: 'least' | 'most') => {
     const n = field(name);
     return n && n !== '0' ? `${n}${field(`${name}-unit`) || 'y'}` : n;
   };
-  const [from, to, beyond] = [term('from'), term('to'), field('beyond')];
+  const [from, to, beyond] = [term('least'), term('most'), field('beyond')];
   if (!from && !to && !beyond) return '';
   return ['sentence', from || 'unstated', to || 'unstated', ...(beyond ? [beyond] : [])].join('-');
 }

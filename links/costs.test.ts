@@ -97,13 +97,13 @@ test('an address with any number of wrong parts is answered at once', () => {
 });
 
 describe('the form', () => {
-  const go = (fields: string) => costsFromForm('en', new URLSearchParams(fields));
+  const go = (fields: string) => costsFromForm('en', new URLSearchParams(`to=costs&${fields}`));
 
   test('leads to the address of what was filled in', () => {
     expect(
       go(
         'country=ge&service=oat&service=nsp&share-oat=60&share-nsp=100&share-benefit=30&years=3' +
-          '&from=6&from-unit=m&to=7&to-unit=y&beyond=life&own-prison=12,5&currency-prison=gel' +
+          '&least=6&least-unit=m&most=7&most-unit=y&beyond=life&own-prison=12,5&currency-prison=gel' +
           '&own-oat=100&own-people=1 200&scenario=cannabis-herb_2.5g_possession_repeat',
       ),
     ).toBe(`/en/costs/${FULL_PATH}`);
@@ -111,14 +111,14 @@ describe('the form', () => {
 
   test('left as it stands leads to the page without assumptions', () => {
     expect(
-      go('service=nsp&service=oat&service=benefit&share-nsp=100&years=1&from=&to=&own-prison='),
+      go('service=nsp&service=oat&service=benefit&share-nsp=100&years=1&least=&most=&own-prison='),
     ).toBe('/en/costs');
   });
 
   test('a sentence may have one bound alone, and none without prison', () => {
     const both = 'country=ge&service=nsp&service=oat&service=benefit';
-    expect(go(`${both}&to=3&to-unit=y`)).toBe('/en/costs/ge/sentence-unstated-3y');
-    expect(go(`${both}&from=0&to=6&to-unit=m`)).toBe('/en/costs/ge/sentence-0-6m');
+    expect(go(`${both}&most=3&most-unit=y`)).toBe('/en/costs/ge/sentence-unstated-3y');
+    expect(go(`${both}&least=0&most=6&most-unit=m`)).toBe('/en/costs/ge/sentence-0-6m');
   });
 
   test('nothing that is typed leaves the site or the section', () => {

@@ -142,22 +142,22 @@ function OwnFields({
       <div className="costs-own">
         {(
           [
-            ['from', from],
-            ['to', to],
+            ['least', from, t('costs.from')],
+            ['most', to, t('costs.to')],
           ] as const
-        ).map(([name, word]) => (
+        ).map(([name, word, label]) => (
           <div key={name}>
-            <span>{t(`costs.${name}`)}</span>
+            <span>{label}</span>
             <NumberInput
               name={name}
               value={word === 'unstated' ? '' : word.replace(/[dmy]$/, '')}
               size={5}
-              label={t(`costs.${name}`)}
+              label={label}
             />
             <select
               name={`${name}-unit`}
               defaultValue={/[dmy]$/.exec(word)?.[0] ?? 'y'}
-              aria-label={t('costs.unitOf', { what: t(`costs.${name}`) })}
+              aria-label={t('costs.unitOf', { what: label })}
             >
               {(['d', 'm', 'y'] as const).map((unit) => (
                 <option key={unit} value={unit}>
