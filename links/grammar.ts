@@ -25,6 +25,8 @@ export type ProblemKind =
   | 'date'
   | 'conduct'
   | 'situation'
+  | 'assumption'
+  | 'own-figure'
   | 'too-many-countries'
   | 'extra';
 

@@ -8,6 +8,7 @@ export const MENU = [
   'compare',
   'map',
   'thresholds',
+  'costs',
   'countries',
   'search',
 ] as const;

@@ -7,6 +7,7 @@ import enApi from './en/api.json';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
 import enCorrections from './en/corrections.json';
+import enCosts from './en/costs.json';
 import enCountry from './en/country.json';
 import enData from './en/data.json';
 import enDay from './en/day.json';
@@ -31,6 +32,7 @@ import ruApi from './ru/api.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
 import ruCorrections from './ru/corrections.json';
+import ruCosts from './ru/costs.json';
 import ruCountry from './ru/country.json';
 import ruData from './ru/data.json';
 import ruDay from './ru/day.json';
@@ -64,6 +66,7 @@ export const messages = {
     sources: enSources,
     verification: enVerification,
     compare: enCompare,
+    costs: enCosts,
     country: enCountry,
     day: enDay,
     data: enData,
@@ -90,6 +93,7 @@ export const messages = {
     sources: ruSources,
     verification: ruVerification,
     compare: ruCompare,
+    costs: ruCosts,
     country: ruCountry,
     day: ruDay,
     data: ruData,

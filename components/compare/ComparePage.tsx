@@ -6,6 +6,7 @@ import { withoutDay } from '@/links/on';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { CorrectionLink, type Corrections } from '../correction/CorrectionLink';
+import { CostRows } from '../costs/CostRows';
 import { DayForm } from '../day/DayForm';
 import { SinceSection } from '../day/Since';
 import { ReadingNotes } from '../shell/ReadingNotes';
@@ -100,6 +101,7 @@ export function ComparePage({
           <AspectTable words={words} comparison={comparison} rows={aspectRows} />
         </section>
       )}
+      {comparison.costs.length > 0 && <CostRows words={words} costs={comparison.costs} />}
       <p className="small">{t('compare.differencesHow')}</p>
       <ReadingNotes words={words} rateDate={comparison.rateDate} />
       <p className="small">

@@ -4,6 +4,7 @@ import type { NotableDay, Since } from '@/db/queries/since';
 import { isBasic } from '@/law/rule-view';
 import { OFFENCES } from '@/law/vocabulary';
 import { comparePath } from '@/links/compare';
+import { costsPath } from '@/links/costs';
 import { countryPath } from '@/links/country';
 import { verificationPath } from '@/links/verification';
 import type { Words } from '@/messages';
@@ -74,7 +75,14 @@ export function CountryPage({
     ),
     thresholds: <ThresholdTable words={words} country={country} corrections={corrections} />,
     reforms: <ReformList words={words} country={country} corrections={corrections} />,
-    costs: <CostTable words={words} country={country} corrections={corrections} />,
+    costs: (
+      <>
+        <p>
+          <a href={costsPath(lang, { code: country.jurisdiction.code })}>{t('costs.toSheet')}</a>
+        </p>
+        <CostTable words={words} country={country} corrections={corrections} />
+      </>
+    ),
     units: <UnitList words={words} country={country} />,
     instruments: <InstrumentList words={words} country={country} />,
     past: (

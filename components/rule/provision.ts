@@ -1,6 +1,6 @@
 import type { Period } from '@/law/known-since';
 import type { RuleView } from '@/law/rule-view';
-
+import type { Rule } from '@/law/schema';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
 import { wordsOnce } from '../once';

@@ -4,6 +4,7 @@ import { type Answer, isOpen, type RangeEnd, type RuleFinding } from '@/law/scen
 import { countryPath } from '@/links/country';
 import { wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
+import { SentenceCost } from '../costs/SentenceCost';
 import { Citations } from '../country/Citations';
 import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
@@ -77,6 +78,7 @@ export function AnswerDetails({
           </p>
         )}
         <Exemptions words={words} answer={answer} />
+        <SentenceCost words={words} data={data} answer={answer} />
         {caveatWords(words, answer).map((caveat) => (
           <p key={caveat} className="small">
             {caveat}

@@ -9,6 +9,7 @@ import { shownInFull } from '@/law/comparison-room';
 import { today } from '@/law/date';
 import type { RuleFacts, RuleView } from '@/law/rule-view';
 import { database } from '../client';
+import { type CostsOf, costSheets } from './costs';
 import { aspects, type Jurisdiction, jurisdictions, knownSince } from './records';
 import { rateDate, ruleFacts, viewsOfRules } from './rule-views';
 
@@ -26,6 +27,8 @@ export interface Comparison {
   /** The aspects are left out, since they were read in texts later than the day. */
   aspectsLater: boolean;
   today: string;
+  /** Empty like the aspects. */
+  costs: CostsOf[];
 }
 
 /** @param codes of known jurisdictions, in the order of the columns */
@@ -47,5 +50,6 @@ export function comparison(
     aspects: filtered || later ? [] : compareAspects(codes, aspects(codes)),
     aspectsLater: !filtered && later,
     today: today(),
+    costs: filtered || later ? [] : costSheets(day, undefined, codes),
   };
 }

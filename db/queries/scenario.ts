@@ -4,6 +4,7 @@ import { evaluateAll } from '@/law/scenario/evaluate';
 import type { Scenario } from '@/law/scenario/input';
 import type { Instrument, Source } from '@/law/schema';
 import { database } from '../client';
+import { type PrisonPrice, prisonPrices } from './costs';
 import { keptLists } from './kept';
 import {
   aspects,
@@ -29,10 +30,12 @@ export interface ScenarioAnswers {
   views: Map<string, RuleView>;
   instruments: Map<string, Instrument>;
   sources: Map<string, Source>;
+  /** What a year in prison costs, by the codes of the jurisdictions for which that is known. */
+  prisonPrices: ReadonlyMap<string, PrisonPrice>;
 }
 
 /** The law of one jurisdiction as the engine reads it; one kept list has one member. */
-const lawOf = keptLists<ScenarioLaw>(400, (code) => {
+export const lawOf = keptLists<ScenarioLaw>(400, (code) => {
   const [jurisdiction] = jurisdictions([code]);
   if (!jurisdiction) return [];
   const { name, subregion, currency } = jurisdiction;
@@ -67,5 +70,6 @@ export function scenarioAnswers(scenario: Scenario): ScenarioAnswers {
     ),
     instruments: instruments(),
     sources: sources(),
+    prisonPrices: prisonPrices(scenario.date),
   };
 }

@@ -1,0 +1,249 @@
+import type { ReactNode } from 'react';
+import type { CostsPageData } from '@/db/queries/costs-page';
+import type { Price } from '@/law/costs/figures';
+import type { Words } from '@/messages';
+import { formatDate } from '../dates';
+import { Evidence } from './Evidence';
+import { amountIn, areFarApart, exactEuros, figureWords, timesWords, yearlyWords } from './words';
+
+/** The whole calculation of one jurisdiction as a sum: each line with its figure, year, source and arithmetic. */
+export function Sum({ words, data }: { words: Words; data: CostsPageData }) {
+  const { t } = words;
+  const { sheet } = data;
+  const { prison, prisonEuros, lines, freedomEuros, difference, ratio, complete } = sheet;
+  const known = lines.flatMap(({ euros }) => euros ?? []);
+  const money = (amount: number) => exactEuros(words, amount);
+  const years = sheet.assumptions.years;
+  return (
+    <>
+      <p className="small">{t('costs.sumLead')}</p>
+      <table className="stacks sum">
+        <thead>
+          <tr>
+            <th scope="col">{t('costs.columns.item')}</th>
+            <th scope="col">{t('costs.columns.sum')}</th>
+            <th scope="col" className="num">
+              {t('costs.columns.euros')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <PriceRow words={words} data={data} name={t('costs.line.prison')} price={prison.price}>
+            {prisonEuros}
+          </PriceRow>
+          {lines.map(({ service, price, share, euros }) => (
+            <PriceRow
+              key={service}
+              words={words}
+              data={data}
+              name={capital(words, t(`costs.service.${service}`))}
+              price={price}
+              share={share}
+            >
+              {euros}
+            </PriceRow>
+          ))}
+          {freedomEuros !== null && (
+            <Row
+              name={t(
+                lines.length > known.length ? 'costs.line.freedomKnown' : 'costs.line.freedom',
+              )}
+              sum={known.map(money).join(' + ')}
+              result={money(freedomEuros)}
+              total
+            />
+          )}
+          {complete && prisonEuros !== null && freedomEuros !== null && difference !== null && (
+            <>
+              <Row
+                name={t('costs.line.difference')}
+                sum={`${money(prisonEuros)} − ${money(freedomEuros)}`}
+                result={money(difference)}
+              />
+              {ratio !== null && (
+                <Row
+                  name={t('costs.line.ratio')}
+                  sum={`${money(prisonEuros)} ÷ ${money(freedomEuros)}`}
+                  result={timesWords(words, ratio)}
+                  total
+                />
+              )}
+            </>
+          )}
+          {years > 1 && prisonEuros !== null && (
+            <Row
+              name={t('costs.line.overPrison', { n: years })}
+              sum={`${years} × ${money(prisonEuros)}`}
+              result={money(years * prisonEuros)}
+            />
+          )}
+          {years > 1 && freedomEuros !== null && lines.length === known.length && (
+            <Row
+              name={t('costs.line.overFreedom', { n: years })}
+              sum={`${years} × ${money(freedomEuros)}`}
+              result={money(years * freedomEuros)}
+            />
+          )}
+          <People words={words} data={data} />
+        </tbody>
+      </table>
+      <Remarks words={words} data={data} />
+    </>
+  );
+}
+
+const capital = ({ lang }: Words, text: string) =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+
+function Row({
+  name,
+  sum,
+  result,
+  total = false,
+}: {
+  name: ReactNode;
+  sum: ReactNode;
+  result: string;
+  total?: boolean;
+}) {
+  return (
+    <tr className={total ? 'total' : undefined}>
+      <th scope="row">{name}</th>
+      <td>{sum}</td>
+      <td className="num">{result}</td>
+    </tr>
+  );
+}
+
+/** One price of the sum; without a price in euros the line stays, and says that it is not known. */
+function PriceRow({
+  words,
+  data: { sources },
+  name,
+  price,
+  share = 100,
+  children: euros,
+}: {
+  words: Words;
+  data: CostsPageData;
+  name: string;
+  price: Price | null;
+  share?: number;
+  children: number | null;
+}) {
+  const { t } = words;
+  return (
+    <Row
+      name={
+        <>
+          {name}
+          {price && (
+            <Evidence words={words} record={price.record} sources={sources} own={t('costs.own')} />
+          )}
+        </>
+      }
+      sum={price ? calculation(words, price, share) : '—'}
+      result={euros === null ? t('costs.notKnown') : exactEuros(words, euros)}
+    />
+  );
+}
+
+/** "365 days × 7,500 KZT = 2,737,500 KZT; 612.1324 KZT for 1 euro on 1 July 2025". */
+function calculation(words: Words, price: Price, share: number): string {
+  const { t, format } = words;
+  const yearly = yearlyWords(words, price);
+  const sum =
+    price.euros && price.currency !== 'EUR'
+      ? t('costs.calc.rate', {
+          sum: yearly,
+          yearly: amountIn(words, price.yearly, price.currency),
+          perEuro: format.number(price.euros.perEuro, { maximumFractionDigits: 6 }),
+          currency: price.currency,
+          date: formatDate(words, price.euros.rateDate),
+        })
+      : yearly;
+  return share === 100 ? sum : t('costs.calc.share', { sum, share });
+}
+
+/** What the imprisonment of everybody held for drug offences comes to in a year, and the same people in freedom. */
+function People({ words, data: { sheet, sources } }: { words: Words; data: CostsPageData }) {
+  const { t } = words;
+  const { people, possession, prisonEuros, freedomEuros, complete } = sheet;
+  const row = (
+    name: string,
+    { people: n, record }: typeof people,
+    price: number | null,
+    ownNumber: boolean,
+  ) =>
+    n === null ? null : (
+      <Row
+        name={
+          <>
+            {name}
+            {(record || ownNumber) && (
+              <Evidence
+                words={words}
+                record={record}
+                sources={sources}
+                own={t('costs.ownPeople')}
+              />
+            )}
+          </>
+        }
+        sum={t('costs.calc.people', {
+          n,
+          value: price === null ? t('costs.notKnown') : exactEuros(words, price),
+        })}
+        result={price === null ? t('costs.notKnown') : exactEuros(words, n * price)}
+      />
+    );
+  return (
+    <>
+      {row(t('costs.line.peoplePrison'), people, prisonEuros, true)}
+      {complete &&
+        freedomEuros !== null &&
+        row(t('costs.line.peopleFreedom'), { ...people, record: null }, freedomEuros, false)}
+      {row(t('costs.line.possessionPrison'), possession, prisonEuros, true)}
+    </>
+  );
+}
+
+/** What must be known to read the sum rightly. */
+function Remarks({ words, data: { sheet } }: { words: Words; data: CostsPageData }) {
+  const { t, format } = words;
+  const { people, possession, local, prisonEuros, freedomEuros, complete, years } = sheet;
+  const flow = people.others.find(({ per }) => per != null);
+  return (
+    <>
+      {local && prisonEuros !== null && (
+        <p>
+          {t(complete ? 'costs.inLocal' : 'costs.inLocalPrison', {
+            currency: sheet.currency,
+            date: formatDate(words, local.date),
+            perEuro: format.number(local.perEuro, { maximumFractionDigits: 6 }),
+            prison: amountIn(words, Math.round(prisonEuros * local.perEuro), sheet.currency),
+            freedom: amountIn(
+              words,
+              Math.round((freedomEuros ?? 0) * local.perEuro),
+              sheet.currency,
+            ),
+          })}
+        </p>
+      )}
+      {years && areFarApart(sheet) && (
+        <p className="caution">
+          {t('costs.farApart', { first: String(years.first), last: String(years.last) })}
+        </p>
+      )}
+      {people.people === null && <p className="small">{t('costs.peopleUnknown')}</p>}
+      {people.people === null && flow && (
+        <p className="small">
+          {t('costs.flow', { value: figureWords(words, flow), year: String(flow.year) })}
+        </p>
+      )}
+      {people.people !== null && possession.people === null && (
+        <p className="small">{t('costs.possessionUnknown')}</p>
+      )}
+    </>
+  );
+}
