@@ -1,4 +1,5 @@
 import type { Language } from '@/law/vocabulary';
+import { changesFromForm } from './changes';
 import { matrixQuery, parseMatrixOrder } from './matrix';
 import { scenarioFromForm } from './scenario';
 
@@ -37,6 +38,7 @@ export function goTo(lang: Language, fields: URLSearchParams): string {
       ].join('/') + matrixQuery(order)
     );
   }
+  if (fields.get('to') === 'changes') return changesFromForm(lang, fields);
   if (fields.get('to') === 'scenario') return scenarioFromForm(lang, fields);
   return `/${lang}`;
 }

@@ -24,6 +24,7 @@ export type ProblemKind =
   | 'amount'
   | 'conduct'
   | 'situation'
+  | 'since'
   | 'too-many-countries'
   | 'extra';
 

@@ -8,6 +8,7 @@ export const MENU = [
   'compare',
   'map',
   'thresholds',
+  'changes',
   'countries',
   'search',
 ] as const;

@@ -3,6 +3,7 @@
  * a test keeps Russian complete.
  */
 import { createFormatter, createTranslator } from 'use-intl/core';
+import enChanges from './en/changes.json';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
 import enCountry from './en/country.json';
@@ -15,6 +16,7 @@ import enScenarioPage from './en/scenarioPage.json';
 import enSearch from './en/search.json';
 import enThresholds from './en/thresholds.json';
 import enVocabulary from './en/vocabulary.json';
+import ruChanges from './ru/changes.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
 import ruCountry from './ru/country.json';
@@ -32,6 +34,7 @@ export type Language = 'en' | 'ru';
 
 export const messages = {
   en: {
+    changes: enChanges,
     common: enCommon,
     compare: enCompare,
     country: enCountry,
@@ -46,6 +49,7 @@ export const messages = {
     vocabulary: enVocabulary,
   },
   ru: {
+    changes: ruChanges,
     common: ruCommon,
     compare: ruCompare,
     country: ruCountry,
