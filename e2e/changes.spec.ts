@@ -1,38 +1,44 @@
 import { expect, test } from '@playwright/test';
 import { accessibilityFindings } from './axe';
 
-for (const path of ['/en/changes', '/ru/changes/ge', '/en/changes/baltics/since-2015'])
-  test(`${path} has no accessibility finding and no sideways scrolling, wide or narrow, light or dark`, async ({
-    browser,
-  }) => {
-    test.setTimeout(240_000);
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [1440, 'dark'],
-      [390, 'dark'],
-      [390, 'light'],
-    ] as const) {
+const ALL_LOOKS = [
+  [1440, 'light'],
+  [390, 'dark'],
+  [1440, 'dark'],
+  [390, 'light'],
+] as const;
+
+for (const [path, looks] of [
+  ['/en/changes', ALL_LOOKS.slice(0, 2)],
+  ['/ru/changes/lt', ALL_LOOKS.slice(0, 2)],
+  ['/en/changes/baltics/since-2015', ALL_LOOKS],
+] as const)
+  for (const [width, colorScheme] of looks)
+    test(`${path} has no accessibility finding and no sideways scrolling: ${width}, ${colorScheme}`, async ({
+      browser,
+    }) => {
+      test.setTimeout(240_000);
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       const page = await context.newPage();
       await page.goto(path);
-      for (const folded of await page.locator('main details:not([open]) > summary').all())
-        await folded.click();
-      expect(await accessibilityFindings(page), `${width} ${colorScheme}`).toEqual([]);
+      await page.locator('main details').evaluateAll((folded) => {
+        for (const one of folded) (one as HTMLDetailsElement).open = true;
+      });
+      expect(await accessibilityFindings(page)).toEqual([]);
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );
-      expect(beyond, `${width}`).toBeLessThanOrEqual(0);
+      expect(beyond).toBeLessThanOrEqual(0);
       await context.close();
-    }
-  });
+    });
 
 test('the changes are filtered by a form without JavaScript', async ({ browser }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const page = await plain.newPage();
   await page.goto('/en/changes');
   await page.getByText('Choose countries').click();
-  await page.getByLabel('Latvia').check();
-  await page.getByLabel('Georgia').check();
+  await page.getByRole('checkbox', { name: 'Latvia' }).check();
+  await page.getByRole('checkbox', { name: 'Georgia' }).check();
   await page.getByLabel('Direction').selectOption('softer');
   await page.getByLabel('Since').selectOption('2015');
   await page.getByRole('button', { name: 'Show' }).click();
