@@ -50,6 +50,8 @@ export function syntheticLaw(jurisdictions: number, rules: number): Law {
   const { dossiers, rates } = readLaw();
   return {
     rates,
+    // These name jurisdictions that are not in the synthetic law.
+    changes: [],
     dossiers: syntheticCodes(jurisdictions).map((code, at) =>
       multiplied(dossiers[at % dossiers.length] as Dossier, code, rules),
     ),

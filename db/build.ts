@@ -4,7 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { Dossier, ExchangeRates } from '@/law/schema';
+import type { DataChange, Dossier, ExchangeRates } from '@/law/schema';
 import * as schema from './schema';
 import { seal } from './seal';
 import { fillSearch } from './search/fill';
@@ -13,6 +13,8 @@ import { SCHEMA_VERSION } from './version';
 export interface BuildInput {
   dossiers: readonly Dossier[];
   rates: ExchangeRates;
+  /** What changed in the data, newest first. */
+  changes: readonly DataChange[];
   /** see dataVersion() */
   version: string;
 }
@@ -44,6 +46,11 @@ export function buildDatabase(file: string, input: BuildInput): void {
       for (const { date, per_eur } of input.rates)
         for (const [currency, perEuro] of Object.entries(per_eur))
           tx.insert(schema.exchangeRates).values({ date, currency, perEuro }).run();
+      input.changes.forEach(({ date, jurisdictions, text }, position) => {
+        tx.insert(schema.dataChanges)
+          .values({ position, date, jurisdictions, textEn: text.en, textRu: text.ru })
+          .run();
+      });
       for (const dossier of input.dossiers) insertDossier(tx, dossier);
     });
     fillSearch(sqlite, input.dossiers);

@@ -8,7 +8,7 @@ const day = [today(), '2026-11-25'].sort().at(-1) ?? today();
 
 describe('the data in data/', () => {
   const files = readDataFiles();
-  const { dossiers, rates, findings } = checkData(files, day);
+  const { dossiers, rates, changes, findings } = checkData(files, day);
 
   it('has no error', () => {
     const errors = findings.filter(({ severity }) => severity === 'error');
@@ -16,7 +16,8 @@ describe('the data in data/', () => {
   });
 
   it('is read whole', () => {
-    expect(dossiers).toHaveLength(files.length - 1);
+    expect(dossiers).toHaveLength(files.length - 2);
+    expect(changes.length).toBeGreaterThan(0);
     expect(rates.length).toBeGreaterThan(0);
   });
 });

@@ -1,12 +1,15 @@
 /** The check of `data/`: every file, and what ties the files together. What it finds names file, line and column. */
 import path from 'node:path';
-import { checkDossier, checkRates } from '@/law/check/dossier';
+import { checkDataChanges, checkDossier, checkRates } from '@/law/check/dossier';
 import { type FiledDossier, sharedIdProblems } from '@/law/check/ids';
 import { describePath, type Problem } from '@/law/check/problem';
 import { textProblems } from '@/law/check/text';
-import type { Dossier, ExchangeRates } from '@/law/schema';
-import { type DataFile, RATES_FILE } from './files';
+import type { DataChange, Dossier, ExchangeRates } from '@/law/schema';
+import { CHANGES_FILE, type DataFile, RATES_FILE } from './files';
 import { type Position, readYaml, type YamlText } from './yaml';
+
+/** Files that are not of one jurisdiction. */
+const COMMON: readonly string[] = [RATES_FILE, CHANGES_FILE];
 
 /** Something wrong with the data, ready to be read by a person. */
 export interface Finding extends Position {
@@ -24,6 +27,8 @@ export interface CheckedData {
   dossiers: Dossier[];
   /** Empty when the file of the rates can't be used. */
   rates: ExchangeRates;
+  /** Newest first; empty when the data has no list of them, or one that can't be used. */
+  changes: readonly DataChange[];
   /** By file and line. */
   findings: Finding[];
 }
@@ -51,10 +56,19 @@ export function checkData(files: readonly DataFile[], today: string): CheckedDat
     add(RATES_FILE, checked.problems);
   }
 
+  const codeOf = (file: string) => path.posix.basename(file, '.yaml');
+  const laws = files.map((file) => file.path).filter((file) => !COMMON.includes(file));
+  const changesText = opened.get(CHANGES_FILE);
+  const changes = changesText
+    ? checkDataChanges(changesText.value, { today, codes: laws.map(codeOf) })
+    : { problems: [] };
+  add(CHANGES_FILE, changes.problems);
+
   const dossiers: FiledDossier[] = [];
-  for (const [file, yaml] of opened) {
-    if (file === RATES_FILE || !yaml) continue;
-    const code = path.posix.basename(file, '.yaml');
+  for (const file of laws) {
+    const yaml = opened.get(file);
+    if (!yaml) continue;
+    const code = codeOf(file);
     const checked = checkDossier(yaml.value, { code, today, rates });
     add(file, checked.problems);
     if (checked.dossier) dossiers.push({ file, dossier: checked.dossier });
@@ -64,7 +78,12 @@ export function checkData(files: readonly DataFile[], today: string): CheckedDat
   const order = new Map(files.map((file, at) => [file.path, at]));
   const rank = (finding: Finding) => order.get(finding.file) ?? -1;
   findings.sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
-  return { dossiers: dossiers.map(({ dossier }) => dossier), rates, findings };
+  return {
+    dossiers: dossiers.map(({ dossier }) => dossier),
+    rates,
+    changes: changes.changes ?? [],
+    findings,
+  };
 }
 
 /** Reads a file as text and YAML; undefined when that shows errors after which its content can't be judged. */

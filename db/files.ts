@@ -1,6 +1,6 @@
 /** Reading `data/`: the one place that knows where the law's files lie. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A file of `data/`, its path relative to that folder with forward slashes. */
@@ -12,6 +12,9 @@ export interface DataFile {
 
 /** The path of the exchange rates in the folder of the data. */
 export const RATES_FILE = 'exchange-rates.yaml';
+
+/** The path of the list of changes to the data in its folder. */
+export const CHANGES_FILE = 'changes.yaml';
 
 /** The folder of the data: DRUG_LAWS_DATA, else `data` in the working folder. */
 export function dataFolder(): string {
@@ -35,7 +38,9 @@ export function readDataFiles(folder = dataFolder()): DataFile[] {
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
     .map(jurisdictionPath);
-  return [...jurisdictions, RATES_FILE].map((name) => ({
+  // Data without a history of its own, such as a copy of one file, may have no list of changes.
+  const changes = existsSync(path.join(folder, CHANGES_FILE)) ? [CHANGES_FILE] : [];
+  return [...jurisdictions, RATES_FILE, ...changes].map((name) => ({
     path: name,
     text: readFileSync(path.join(folder, name), 'utf8'),
   }));

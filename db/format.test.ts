@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  dataChangesJsonSchema,
   exchangeRatesJsonSchema,
   type JsonSchema,
   jurisdictionJsonSchema,
@@ -28,7 +29,7 @@ const keysOf = (schema: JsonSchema) =>
   inside(schema).flatMap(({ properties = {} }) => Object.keys(properties));
 const wordsOf = (schema: JsonSchema) =>
   inside(schema).flatMap(({ enum: words = [] }) => words.map(String));
-const schemas = [jurisdictionJsonSchema(), exchangeRatesJsonSchema()];
+const schemas = [jurisdictionJsonSchema(), exchangeRatesJsonSchema(), dataChangesJsonSchema()];
 
 describe('data/FORMAT.md', () => {
   it('names every key and every word that the program knows', () => {

@@ -1,7 +1,17 @@
 /** Files that a person names on the command line, put in their place among those of `data/`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type DataFile, dataFolder, jurisdictionPath, RATES_FILE, readDataFiles } from './files';
+import {
+  CHANGES_FILE,
+  type DataFile,
+  dataFolder,
+  jurisdictionPath,
+  RATES_FILE,
+  readDataFiles,
+} from './files';
+
+/** Files that are not of one jurisdiction, in the order of readDataFiles(). */
+const COMMON: readonly string[] = [RATES_FILE, CHANGES_FILE];
 
 export interface GivenFiles {
   /** All of `data/`, with the given files in place of their namesakes. */
@@ -30,14 +40,15 @@ export function readGivenFiles(given: readonly string[], folder = dataFolder()):
 function placeOf(name: string, folder: string): string {
   const inside = path.relative(folder, path.resolve(name)).split(path.sep).join('/');
   if (!inside.startsWith('../') && !path.isAbsolute(inside)) return inside;
-  return path.basename(name) === RATES_FILE ? RATES_FILE : jurisdictionPath(path.basename(name));
+  const base = path.basename(name);
+  return COMMON.includes(base) ? base : jurisdictionPath(base);
 }
 
 /** The files with one exchanged or added, in the order of readDataFiles(). */
 export function replaceFile(files: readonly DataFile[], file: DataFile): DataFile[] {
   const others = files.filter((each) => each.path !== file.path);
-  const rates = (each: DataFile) => Number(each.path === RATES_FILE);
+  const common = (each: DataFile) => COMMON.indexOf(each.path);
   return [...others, file].sort(
-    (a, b) => rates(a) - rates(b) || (a.path < b.path ? -1 : Number(a.path > b.path)),
+    (a, b) => common(a) - common(b) || (a.path < b.path ? -1 : Number(a.path > b.path)),
   );
 }

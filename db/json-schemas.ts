@@ -1,7 +1,11 @@
 /** The JSON Schemas in `data/schema/`: made from the zod schemas, kept in the repository because editors read them there. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { exchangeRatesJsonSchema, jurisdictionJsonSchema } from '@/law/json-schema';
+import {
+  dataChangesJsonSchema,
+  exchangeRatesJsonSchema,
+  jurisdictionJsonSchema,
+} from '@/law/json-schema';
 import { type DataFile, dataFolder } from './files';
 
 /** The first line of a jurisdiction's file: where editors with a YAML language server find the format. */
@@ -13,6 +17,7 @@ export function jsonSchemaFiles(): DataFile[] {
   const files = {
     jurisdiction: jurisdictionJsonSchema(),
     'exchange-rates': exchangeRatesJsonSchema(),
+    changes: dataChangesJsonSchema(),
   };
   return Object.entries(files).map(([name, schema]) => ({
     path: `schema/${name}.schema.json`,

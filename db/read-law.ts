@@ -1,22 +1,33 @@
 /** `data/` as the law's own records, without a database: for tests and for the terminal. */
 import { parse } from 'yaml';
-import { type Dossier, dossierSchema, type ExchangeRates, exchangeRatesSchema } from '@/law/schema';
-import { dataFolder, readDataFiles } from './files';
+import {
+  type DataChange,
+  type Dossier,
+  dataChangesSchema,
+  dossierSchema,
+  type ExchangeRates,
+  exchangeRatesSchema,
+} from '@/law/schema';
+import { CHANGES_FILE, dataFolder, RATES_FILE, readDataFiles } from './files';
 
 export interface Law {
   /** In the order of their codes. */
   dossiers: Dossier[];
   rates: ExchangeRates;
+  /** What changed in the data, newest first. */
+  changes: readonly DataChange[];
 }
 
 /** Reads every dossier and the exchange rates. @throws when a file can't be read or breaks the format. */
 export function readLaw(folder = dataFolder()): Law {
   const files = readDataFiles(folder);
-  const rates = files.find((file) => file.path === 'exchange-rates.yaml');
+  const textOf = (name: string) => files.find((file) => file.path === name)?.text;
+  const changes = textOf(CHANGES_FILE);
   return {
     dossiers: files
       .filter((file) => file.path.startsWith('jurisdictions/'))
       .map((file) => dossierSchema.parse(parse(file.text))),
-    rates: exchangeRatesSchema.parse(parse(rates?.text ?? '')).rates,
+    rates: exchangeRatesSchema.parse(parse(textOf(RATES_FILE) ?? '')).rates,
+    changes: changes === undefined ? [] : dataChangesSchema.parse(parse(changes)).changes,
   };
 }

@@ -284,3 +284,13 @@ export const exchangeRates = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.date, table.currency] })],
 );
+
+/** What changed in the data itself, newest first. */
+export const dataChanges = sqliteTable('data_changes', {
+  position: integer('position').primaryKey(),
+  date: text('date').notNull(),
+  /** JSON list of codes; [] = what concerns no jurisdiction alone */
+  jurisdictions: text('jurisdictions', { mode: 'json' }).$type<string[]>().notNull(),
+  textEn: text('text_en').notNull(),
+  textRu: text('text_ru').notNull(),
+});

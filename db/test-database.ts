@@ -2,10 +2,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parse } from 'yaml';
-import { dossierSchema, exchangeRatesSchema } from '@/law/schema';
 import { buildDatabase } from './build';
 import { dataVersion, readDataFiles } from './files';
+import { readLaw } from './read-law';
 
 /** A new folder for what a test writes. */
 export function testFolder(): string {
@@ -17,19 +16,14 @@ export function testFolder(): string {
  * @param codes only these jurisdictions, to be quick
  */
 export function buildFromData(file: string, codes?: readonly string[]): string {
-  const files = readDataFiles();
-  const version = dataVersion(files);
+  const version = dataVersion(readDataFiles());
+  const { dossiers, ...law } = readLaw();
   buildDatabase(file, {
+    ...law,
     version,
-    dossiers: files
-      .filter(({ path: name }) => {
-        const code = /^jurisdictions\/(\w+)\.yaml$/.exec(name)?.[1];
-        return code && (!codes || codes.includes(code));
-      })
-      .map(({ text }) => dossierSchema.parse(parse(text))),
-    rates: exchangeRatesSchema.parse(
-      parse(files.find(({ path: name }) => name === 'exchange-rates.yaml')?.text ?? ''),
-    ).rates,
+    dossiers: dossiers.filter(
+      ({ jurisdiction }) => !codes || codes.includes(jurisdiction.code.toLowerCase()),
+    ),
   });
   return version;
 }

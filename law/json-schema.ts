@@ -1,6 +1,6 @@
 /** The format of the data files as JSON Schema, made from the zod schemas: for editors, and to know which keys a place may hold. */
 import { z } from 'zod';
-import { dossierSchema, exchangeRatesSchema } from './schema';
+import { dataChangesSchema, dossierSchema, exchangeRatesSchema } from './schema';
 import { ASPECTS } from './vocabulary';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -33,6 +33,14 @@ export function exchangeRatesJsonSchema(): JsonSchema {
   return {
     ...z.toJSONSchema(exchangeRatesSchema, { io: 'input' }),
     title: 'Units of a currency for one euro, by day',
+  };
+}
+
+/** The schema of `data/changes.yaml`. */
+export function dataChangesJsonSchema(): JsonSchema {
+  return {
+    ...z.toJSONSchema(dataChangesSchema, { io: 'input' }),
+    title: 'What changed in the data, for its readers',
   };
 }
 

@@ -243,6 +243,22 @@ export const exchangeRatesSchema = z.strictObject({
     .min(1),
 });
 
+/** What changed in the data itself, for its readers; `data/changes.yaml`. */
+export const dataChangesSchema = z.strictObject({
+  changes: z.array(
+    z.strictObject({
+      date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a day as 2026-11-25' }),
+      /** Empty = what concerns no jurisdiction alone, such as exchange rates. */
+      jurisdictions: z.array(
+        z
+          .string()
+          .regex(/^[a-z]{2}$/, { error: 'write a two-letter code in small letters, such as ge' }),
+      ),
+      text: textSchema,
+    }),
+  ),
+});
+
 export type Text = z.output<typeof textSchema>;
 export type Copy = z.output<typeof copySchema>;
 export type Reading = z.output<typeof readingSchema>;
@@ -259,3 +275,4 @@ export type Reform = z.output<typeof reformSchema>;
 export type CostFigure = z.output<typeof costSchema>;
 export type Dossier = z.output<typeof dossierSchema>;
 export type ExchangeRates = z.output<typeof exchangeRatesSchema>['rates'];
+export type DataChange = z.output<typeof dataChangesSchema>['changes'][number];

@@ -1,4 +1,5 @@
 import type { Language } from '@/law/vocabulary';
+import { changesFromForm } from './changes';
 import { costsFromForm } from './costs-form';
 import { matrixQuery, parseMatrixOrder } from './matrix';
 import { onDay, onDayFromForm, readDay } from './on';
@@ -47,6 +48,7 @@ function contentOf(lang: Language, fields: URLSearchParams): string {
       ].join('/') + matrixQuery(order)
     );
   }
+  if (fields.get('to') === 'changes') return changesFromForm(lang, fields);
   if (fields.get('to') === 'scenario') return scenarioFromForm(lang, fields);
   if (fields.get('to') === 'costs') return costsFromForm(lang, fields);
   return `/${lang}`;

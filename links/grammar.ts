@@ -27,6 +27,7 @@ export type ProblemKind =
   | 'situation'
   | 'assumption'
   | 'own-figure'
+  | 'since'
   | 'too-many-countries'
   | 'extra';
 

@@ -9,6 +9,7 @@ export const MENU = [
   'map',
   'thresholds',
   'costs',
+  'changes',
   'countries',
   'search',
 ] as const;

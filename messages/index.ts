@@ -4,6 +4,7 @@
  */
 import { createFormatter, createTranslator } from 'use-intl/core';
 import enApi from './en/api.json';
+import enChanges from './en/changes.json';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
 import enCorrections from './en/corrections.json';
@@ -29,6 +30,7 @@ import enThresholds from './en/thresholds.json';
 import enVerification from './en/verification.json';
 import enVocabulary from './en/vocabulary.json';
 import ruApi from './ru/api.json';
+import ruChanges from './ru/changes.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
 import ruCorrections from './ru/corrections.json';
@@ -59,6 +61,7 @@ export type Language = 'en' | 'ru';
 export const messages = {
   en: {
     api: enApi,
+    changes: enChanges,
     common: enCommon,
     corrections: enCorrections,
     glossary: enGlossary,
@@ -86,6 +89,7 @@ export const messages = {
   },
   ru: {
     api: ruApi,
+    changes: ruChanges,
     common: ruCommon,
     corrections: ruCorrections,
     glossary: ruGlossary,

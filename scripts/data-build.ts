@@ -7,7 +7,7 @@ import { dataVersion, readDataFiles, shownName } from '@/db/files';
 import { today } from '@/law/date';
 
 const files = readDataFiles();
-const { dossiers, rates, findings } = checkData(files, today());
+const { dossiers, rates, changes, findings } = checkData(files, today());
 if (hasErrors(findings)) {
   for (const finding of findings)
     if (finding.severity === 'error')
@@ -17,7 +17,7 @@ if (hasErrors(findings)) {
 }
 const version = dataVersion(files);
 const start = performance.now();
-buildDatabase(databaseFile(), { version, dossiers, rates });
+buildDatabase(databaseFile(), { version, dossiers, rates, changes });
 console.log(
   `Data version ${version}: ${databaseFile()} built in ${Math.round(performance.now() - start)} ms (${countFindings(findings)}).`,
 );

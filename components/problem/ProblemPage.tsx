@@ -1,6 +1,7 @@
 import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
 import {
   CIRCUMSTANCES,
+  DIRECTIONS,
   OFFENCES,
   REGIMES,
   STATUSES,
@@ -28,6 +29,7 @@ function label({ t, lang }: Words, kind: Problem['kind'], word: string, known: K
   if (has(SUBSTANCES, word)) return t(`vocabulary.substance.${word}`);
   if (kind === 'circumstance' && has(CIRCUMSTANCES, word))
     return t(`vocabulary.circumstance.${word}`);
+  if (has(DIRECTIONS, word)) return t(`vocabulary.direction.${word}`);
   if (has(SUBREGIONS, word)) return t(`vocabulary.subregion.${word}`);
   if (has(REGIMES, word)) return t(`vocabulary.regime.${word}`);
   if (has(STATUSES, word)) return t(`vocabulary.status.${word}`);

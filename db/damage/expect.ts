@@ -1,7 +1,7 @@
 /** What a test expects of a check of damaged data. For tests. */
 import { expect } from 'vitest';
 import { checkData, type Finding, formatFinding } from '../check';
-import { type DataFile, RATES_FILE } from '../files';
+import { CHANGES_FILE, type DataFile, RATES_FILE, readDataFiles } from '../files';
 import { type Damaged, RealFile } from './real-file';
 
 /** The day on which the tests check, later than anything in the data when they were written. */
@@ -13,8 +13,13 @@ const ADVICE =
 /** A kind of damage: what it is called, what it makes, and a word its message must hold. */
 export type Damage = [name: string, make: () => Damaged, key: string | RegExp];
 
+/** Files of all jurisdictions by name alone, so that their codes are known. */
+const namesOnly = () =>
+  readDataFiles().flatMap(({ path }) => (/^jurisdictions/.test(path) ? [{ path, text: '' }] : []));
+
 /** Checks a file, damaged or not, together with the rates and any other files. */
 export function findingsOf(file: DataFile, ...others: DataFile[]): Finding[] {
+  if (file.path === CHANGES_FILE) return checkData([file, ...namesOnly()], DAY).findings;
   const rates = file.path === RATES_FILE ? [] : [new RealFile(RATES_FILE).file];
   return checkData([file, ...others, ...rates], DAY).findings;
 }

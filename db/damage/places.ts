@@ -1,10 +1,11 @@
 /** The places in real files that the tests damage. They are looked for, so that corrections of the data do not break the tests. */
-import { RATES_FILE } from '../files';
+import { CHANGES_FILE, RATES_FILE } from '../files';
 import { RealFile } from './real-file';
 
 export const kz = new RealFile('jurisdictions/kz.yaml');
 export const al = new RealFile('jurisdictions/al.yaml');
 export const rates = new RealFile(RATES_FILE);
+export const changes = new RealFile(CHANGES_FILE);
 
 type Part = { kind: string; min?: number | null; max?: number | null; unit?: string | null };
 const partsOf = (rule: Record<string, unknown> | undefined) =>

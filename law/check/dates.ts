@@ -40,6 +40,14 @@ export function dateProblems(dossier: Dossier, today: string): Problem[] {
   ];
 }
 
+/** A day on which something has happened: it is in the calendar and not in the future. */
+export function pastDayProblems(path: Path, day: string, today: string): Problem[] {
+  if (!isDay(day)) return [error(path, `${day} is not in the calendar: correct the day.`)];
+  if (day > today)
+    return [error(path, `${day} is in the future (today is ${today}): correct the date.`)];
+  return [];
+}
+
 function recordProblems(record: Dated, path: Path, today: string): Problem[] {
   const problems: Problem[] = [];
   const date = (key: keyof Dated) => (record[key] == null ? null : String(record[key]));

@@ -1,8 +1,20 @@
 /** Everything that can be said of one document of `data/` by itself. */
-import { exchangeRatesJsonSchema, jurisdictionJsonSchema } from '../json-schema';
-import { type Dossier, dossierSchema, type ExchangeRates, exchangeRatesSchema } from '../schema';
+import {
+  dataChangesJsonSchema,
+  exchangeRatesJsonSchema,
+  jurisdictionJsonSchema,
+} from '../json-schema';
+import {
+  type DataChange,
+  type Dossier,
+  dataChangesSchema,
+  dossierSchema,
+  type ExchangeRates,
+  exchangeRatesSchema,
+} from '../schema';
 import { copyProblems } from './copies';
 import { currencyProblems } from './currencies';
+import { type ChangesContext, dataChangeProblems } from './data-changes';
 import { dateProblems } from './dates';
 import { evidenceProblems } from './evidence';
 import { checkForm } from './form';
@@ -23,6 +35,7 @@ export interface CheckContext {
 
 const jurisdictionKeys = jurisdictionJsonSchema();
 const rateKeys = exchangeRatesJsonSchema();
+const changeKeys = dataChangesJsonSchema();
 
 /**
  * Checks a parsed jurisdiction file. What ties records together is looked at only when every record has its
@@ -77,4 +90,18 @@ export function checkRates(
 ): { rates?: ExchangeRates; problems: Problem[] } {
   const { data, problems } = checkForm(exchangeRatesSchema, rateKeys, document);
   return data ? { rates: data.rates, problems: rateProblems(data.rates, today) } : { problems };
+}
+
+/**
+ * Checks the parsed list of changes to the data.
+ * @returns the changes when their form is right, even if other errors remain
+ */
+export function checkDataChanges(
+  document: unknown,
+  context: ChangesContext,
+): { changes?: readonly DataChange[]; problems: Problem[] } {
+  const { data, problems } = checkForm(dataChangesSchema, changeKeys, document);
+  return data
+    ? { changes: data.changes, problems: dataChangeProblems(data.changes, context) }
+    : { problems };
 }

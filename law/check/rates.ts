@@ -1,7 +1,7 @@
 /** The exchange rates: one row a day, in order, of currencies that exist. */
-import { isDay } from '../date';
 import type { ExchangeRates } from '../schema';
 import { currencyProblem } from './currencies';
+import { pastDayProblems } from './dates';
 import { error, type Problem } from './problem';
 
 /** @param today YYYY-MM-DD */
@@ -20,9 +20,8 @@ export function rateProblems(rates: ExchangeRates, today: string): Problem[] {
 function dayProblems(rates: ExchangeRates, at: number, date: string, today: string): Problem[] {
   const path = ['rates', at, 'date'];
   const before = rates[at - 1]?.date;
-  if (!isDay(date)) return [error(path, `${date} is not in the calendar: correct the day.`)];
-  if (date > today)
-    return [error(path, `${date} is in the future (today is ${today}): correct the date.`)];
+  const wrong = pastDayProblems(path, date, today);
+  if (wrong.length > 0) return wrong;
   if (rates.findIndex((row) => row.date === date) < at)
     return [error(path, `${date} is there twice: keep one row.`)];
   if (before && date < before)

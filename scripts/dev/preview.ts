@@ -60,10 +60,10 @@ export class Preview {
       const files = readDataFiles();
       const version = dataVersion(files);
       if (version === this.version) return;
-      const { dossiers, rates, findings } = checkData(files, today());
+      const { dossiers, rates, changes, findings } = checkData(files, today());
       const errors = findings.filter((finding) => hasErrors([finding]));
       if (errors.length === 0 && builtVersion() !== version)
-        buildDatabase(databaseFile(), { version, dossiers, rates });
+        buildDatabase(databaseFile(), { version, dossiers, rates, changes });
       this.version = version;
       this.problems = { errors, reason: null };
       this.tell(errors.length > 0 ? 'The data has errors.' : `Data version ${version}.`);

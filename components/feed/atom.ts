@@ -1,0 +1,109 @@
+/** Atom 1.0 (RFC 4287) as text. Pure; what stands in it is escaped here and nowhere else. */
+
+export interface AtomCategory {
+  term: string;
+  label: string;
+}
+
+export interface AtomEntry {
+  /** An address that never changes, see {@link tagId}. */
+  id: string;
+  title: string;
+  summary: string;
+  /** Absolute address of what the entry is about. */
+  link: string;
+  /** YYYY-MM-DD */
+  updated: string;
+  categories: readonly AtomCategory[];
+}
+
+export interface AtomFeed {
+  id: string;
+  lang: string;
+  title: string;
+  subtitle: string;
+  author: string;
+  rights: string;
+  /** Absolute addresses of the feed, of the page it follows, and of the same feed in another language. */
+  self: string;
+  page: string;
+  other: { lang: string; href: string };
+  /** Newest first. */
+  entries: readonly AtomEntry[];
+  /** YYYY-MM-DD, for a feed without entries. */
+  empty: string;
+}
+
+/** A tag URI (RFC 4151): names a thing for ever, wherever its page moves. @param name in letters, digits, - and / */
+export function tagId(host: string, name: string): string {
+  return `tag:${host},2026:${name}`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Characters that XML 1.0 can't hold in any form, halves of characters among them. */
+const IMPOSSIBLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Text as it may stand in an element or an attribute; what XML can't hold is left out. */
+export function escapeXml(text: string): string {
+  return text.replace(IMPOSSIBLE, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const attributesOf = (attributes: Attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
+
+const element = (name: string, text: string, attributes: Attributes = {}) =>
+  `<${name}${attributesOf(attributes)}>${escapeXml(text)}</${name}>`;
+
+const empty = (name: string, attributes: Attributes) => `<${name}${attributesOf(attributes)}/>`;
+
+const moment = (day: string) => `${day}T00:00:00Z`;
+
+function entryLines({ id, title, summary, link, updated, categories }: AtomEntry): string[] {
+  return [
+    '<entry>',
+    element('id', id),
+    element('title', title),
+    element('updated', moment(updated)),
+    empty('link', { rel: 'alternate', type: 'text/html', href: link }),
+    ...categories.map(({ term, label }) => empty('category', { term, label })),
+    element('summary', summary),
+    '</entry>',
+  ];
+}
+
+/** The feed as an XML document. */
+export function atomXml(feed: AtomFeed): string {
+  const newest = feed.entries.map(({ updated }) => updated).sort();
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed${attributesOf({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang })}>`,
+    element('id', feed.id),
+    element('title', feed.title),
+    element('subtitle', feed.subtitle),
+    element('updated', moment(newest.at(-1) ?? feed.empty)),
+    `<author>${element('name', feed.author)}</author>`,
+    element('rights', feed.rights),
+    empty('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
+    empty('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
+    empty('link', {
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      hreflang: feed.other.lang,
+      href: feed.other.href,
+    }),
+    ...feed.entries.flatMap(entryLines),
+    '</feed>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,59 @@
+/** The reforms of all jurisdictions as one list: names that last, filters, and how many went which way. */
+import { latestDay } from '../date';
+import type { Reform } from '../schema';
+import type { Direction } from '../vocabulary';
+
+/** A reform with the jurisdiction it belongs to and a name that no later entry changes. */
+export interface NamedReform extends Reform {
+  /** `ge-2018-07-30`; a second reform of the same date is `ge-2018-07-30-2`. */
+  key: string;
+  jurisdiction: string;
+}
+
+/** Names the reforms of one jurisdiction. @param reforms in the order of its file, or newest first */
+export function nameReforms(jurisdiction: string, reforms: readonly Reform[]): NamedReform[] {
+  const seen = new Map<string, number>();
+  return reforms.map((reform) => {
+    const nth = (seen.get(reform.date) ?? 0) + 1;
+    seen.set(reform.date, nth);
+    const key = `${jurisdiction}-${reform.date}${nth > 1 ? `-${nth}` : ''}`;
+    return { ...reform, key, jurisdiction };
+  });
+}
+
+/** Whether a date, as exactly as it is known, may lie in a year or later. */
+export function isSince(date: string, year: number | null): boolean {
+  return year === null || latestDay(date) >= `${year}-01-01`;
+}
+
+/** How many reforms of some years went which way. */
+export interface Period extends Record<Direction, number> {
+  /** First and last year, both included. */
+  from: number;
+  to: number;
+}
+
+const YEARS = 5;
+
+/**
+ * The reforms counted by five years, 1990–1994 and so on, oldest first and without gaps; [] when there are none.
+ * @param day today, YYYY-MM-DD: the last period may not be over
+ */
+export function countByPeriod(
+  reforms: readonly Pick<Reform, 'date' | 'direction'>[],
+  day: string,
+): Period[] {
+  if (reforms.length === 0) return [];
+  const years = reforms.map(({ date }) => Number(date.slice(0, 4)));
+  const first = Math.floor(Math.min(...years) / YEARS) * YEARS;
+  const last = Math.max(...years);
+  const now = Math.max(last, Number(day.slice(0, 4)));
+  const periods: Period[] = [];
+  for (let from = first; from <= last; from += YEARS)
+    periods.push({ from, to: Math.min(from + YEARS - 1, now), softer: 0, harsher: 0, neutral: 0 });
+  for (const [at, { direction }] of reforms.entries()) {
+    const period = periods[Math.floor(((years[at] ?? first) - first) / YEARS)];
+    if (period) period[direction]++;
+  }
+  return periods;
+}
