@@ -1,14 +1,18 @@
 import { Chooser } from '@/components/compare/Chooser';
 import { ComparePage, compareTitle } from '@/components/compare/ComparePage';
 import { countryList } from '@/components/compare/names';
+import { JsonLd } from '@/components/shell/JsonLd';
+import { database } from '@/db/client';
 import { comparison } from '@/db/queries/comparison';
 import { jurisdictions } from '@/db/queries/records';
 import { changedBetween, daysBeforeReforms } from '@/db/queries/since';
 import { today } from '@/law/date';
 import { type CompareView, comparePath } from '@/links/compare';
 import type { Parsed } from '@/links/grammar';
+import type { Words } from '@/messages';
 import { answer, answerMetadata, readParams } from './answer';
 import { corrections } from './corrections';
+import { datasetOf } from './json-ld';
 import { pageMetadata } from './page-metadata';
 import { parseComparePage } from './parse';
 
@@ -22,6 +26,17 @@ async function read(params: CompareProps['params']) {
   return { lang, parsed };
 }
 
+function descriptionOf(words: Words, view: CompareView): string {
+  const { t } = words;
+  const offence = view.offence
+    ? t(`vocabulary.offenceLong.${view.offence}`).toLowerCase()
+    : t('compare.everything');
+  return t('compare.description', {
+    offence,
+    countries: countryList(words, jurisdictions(view.codes)),
+  });
+}
+
 export async function compareMetadata({ params }: CompareProps) {
   const { lang, parsed } = await read(params);
   return answerMetadata(lang, parsed, (view, words) => {
@@ -30,15 +45,7 @@ export async function compareMetadata({ params }: CompareProps) {
     if (view.codes.length < 2)
       return pageMetadata(lang, path, t('compare.chooseTitle'), t('compare.chooseLead'));
     const chosen = { jurisdictions: jurisdictions(view.codes) };
-    const offence = view.offence
-      ? t(`vocabulary.offenceLong.${view.offence}`).toLowerCase()
-      : t('compare.everything');
-    return pageMetadata(
-      lang,
-      path,
-      compareTitle(words, chosen, view),
-      t('compare.description', { offence, countries: countryList(words, chosen.jurisdictions) }),
-    );
+    return pageMetadata(lang, path, compareTitle(words, chosen, view), descriptionOf(words, view));
   });
 }
 
@@ -53,16 +60,27 @@ export async function compareAnswer({ params }: CompareProps, onlyDifferences: b
         view.codes.length < 2 ? (
           <Chooser words={words} all={all} view={view} />
         ) : (
-          <ComparePage
-            words={words}
-            comparison={comparison(view.codes, view, day)}
-            all={all}
-            view={view}
-            onlyDifferences={onlyDifferences}
-            since={view.on ? changedBetween(view.codes, view, view.on, today()) : null}
-            notable={daysBeforeReforms(view.codes, today())}
-            corrections={corrections()}
-          />
+          <>
+            <JsonLd
+              data={datasetOf(words, {
+                path: comparePath(lang, view),
+                title: compareTitle(words, { jurisdictions: jurisdictions(view.codes) }, view),
+                description: descriptionOf(words, view),
+                day,
+                version: database().version,
+              })}
+            />
+            <ComparePage
+              words={words}
+              comparison={comparison(view.codes, view, day)}
+              all={all}
+              view={view}
+              onlyDifferences={onlyDifferences}
+              since={view.on ? changedBetween(view.codes, view, view.on, today()) : null}
+              notable={daysBeforeReforms(view.codes, today())}
+              corrections={corrections()}
+            />
+          </>
         ),
     };
   });

@@ -1,9 +1,13 @@
 import { filterWords, MatrixPage } from '@/components/matrix/MatrixPage';
+import { JsonLd } from '@/components/shell/JsonLd';
+import { database } from '@/db/client';
 import { matrix } from '@/db/queries/matrix';
 import { today } from '@/law/date';
 import type { Parsed } from '@/links/grammar';
 import { EVERYTHING, type MatrixOrder, type MatrixView, matrixPath } from '@/links/matrix';
+import type { Words } from '@/messages';
 import { answer, answerMetadata, readParams } from './answer';
+import { datasetOf } from './json-ld';
 import { pageMetadata } from './page-metadata';
 import { parseMatrixPage } from './parse';
 
@@ -21,15 +25,18 @@ async function read(params: MatrixProps['params']) {
 export async function matrixMetadata({ params }: MatrixProps) {
   const { lang, parsed } = await read(params);
   return answerMetadata(lang, parsed, (view, words, day) => {
-    const filters = filterWords(words, view);
-    const { t } = words;
-    return pageMetadata(
-      lang,
-      matrixPath(lang, view),
-      filters ? t('matrix.titleFiltered', { filters }) : t('matrix.title'),
-      t('matrix.description', { n: matrix(view, day).rows.length }),
-    );
+    const { title, description } = titleOf(words, view, day);
+    return pageMetadata(lang, matrixPath(lang, view), title, description);
   });
+}
+
+function titleOf(words: Words, view: MatrixView, day: string) {
+  const { t } = words;
+  const filters = filterWords(words, view);
+  return {
+    title: filters ? t('matrix.titleFiltered', { filters }) : t('matrix.title'),
+    description: t('matrix.description', { n: matrix(view, day).rows.length }),
+  };
 }
 
 /** The matrix, filtered by its path, in an order. */
@@ -38,13 +45,23 @@ export async function matrixAnswer({ params }: MatrixProps, order: MatrixOrder) 
   return answer(lang, 'matrix', parsed, (view, words, day) => ({
     path: matrixPath(lang, view),
     content: (
-      <MatrixPage
-        words={words}
-        matrix={matrix(view, day)}
-        now={view.on ? matrix(EVERYTHING, today()) : null}
-        view={view}
-        order={order}
-      />
+      <>
+        <JsonLd
+          data={datasetOf(words, {
+            path: matrixPath(lang, view),
+            ...titleOf(words, view, day),
+            day,
+            version: database().version,
+          })}
+        />
+        <MatrixPage
+          words={words}
+          matrix={matrix(view, day)}
+          now={view.on ? matrix(EVERYTHING, today()) : null}
+          view={view}
+          order={order}
+        />
+      </>
     ),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { inLanguage } from '@/links/grammar';
+import { hasPicture, picturePath } from '@/links/take';
 import { type Language, wordsIn } from '@/messages';
 
 /** Where the site is reached from outside: SITE_URL, else this machine. */
@@ -13,6 +14,8 @@ export function pageMetadata(
   description: string,
 ): Metadata {
   const { t } = wordsIn(lang);
+  // A page without a picture of its own shows that of all countries.
+  const picture = picturePath(hasPicture(path) ? path : `/${lang}/matrix`);
   return {
     metadataBase: SITE,
     title: `${title} — ${t('common.siteName')}`,
@@ -25,6 +28,14 @@ export function pageMetadata(
         'x-default': inLanguage(path, 'en'),
       },
     },
-    openGraph: { title, description, url: path, siteName: t('common.siteName'), locale: lang },
+    openGraph: {
+      title,
+      description,
+      url: path,
+      siteName: t('common.siteName'),
+      locale: lang,
+      images: [{ url: picture, width: 1200, height: 630, alt: title }],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [picture] },
   };
 }

@@ -11,14 +11,16 @@ const PATHS = [
   '/ru/compare/ge-kz-ua/possession',
   '/en/compare/am-ge?only=differences',
   '/ru/countries',
-  '/en/countries/ge',
+  '/en/countries/kz',
   '/ru/countries/ua/ua-possession-small',
   '/en/compare/ge-xx',
   '/en/compare/ge-kz-ua/on/2015-03-01',
-  '/ru/countries/ee/on/2012-01-01',
+  '/ru/countries/md/on/2012-01-01',
   '/en/matrix/on/2010-01-01',
   '/ru/scenario/heroin/1g/possession/on/2015-03-01',
   '/en/map/on/2012-01-01',
+  '/ru/take/compare/ge-kz-ua',
+  '/en/take/scenario/heroin/1g/possession',
 ];
 
 for (const path of PATHS)

@@ -44,3 +44,11 @@ export const isTaken = (section: string): section is Taken =>
 
 export const isFormat = (text: string): text is Format =>
   (FORMATS as readonly string[]).includes(text);
+
+/** Whether a page has a picture of its own. @param path canonical */
+export function hasPicture(path: string): boolean {
+  const [section = '', first = ''] = rest(path).split('/');
+  if (section === 'compare') return first.includes('-');
+  if (section === 'scenario' || section === 'countries') return first !== '';
+  return section === 'matrix' || section === 'map';
+}

@@ -10,6 +10,7 @@ import { CostRows } from '../costs/CostRows';
 import { DayForm } from '../day/DayForm';
 import { SinceSection } from '../day/Since';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import { TakeLink } from '../take/TakeLink';
 import { AspectTable } from './AspectTable';
 import { CountryChips } from './Chooser';
 import { ComparisonTable } from './ComparisonTable';
@@ -67,6 +68,7 @@ export function ComparePage({
         <a className="button" href={onlyDifferences ? path : `${path}?only=differences`}>
           {t(onlyDifferences ? 'compare.showAll' : 'compare.onlyDifferences')}
         </a>
+        <TakeLink words={words} path={path} />
         <CopyLink
           path={path + (onlyDifferences ? '?only=differences' : '')}
           label={t('common.copyLink')}

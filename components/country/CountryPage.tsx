@@ -14,6 +14,7 @@ import { DayForm } from '../day/DayForm';
 import { SinceContent } from '../day/Since';
 import { RuleCard } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import { TakeLink } from '../take/TakeLink';
 import type { CountryProps } from './CorrectRecord';
 import { AspectList, CostTable, QuestionList, ReformList } from './Lists';
 import { InstrumentList, SourceList, UnitList } from './References';
@@ -128,6 +129,7 @@ export function CountryPage({
         >
           {t('matrix.compareWith', { country: name })}
         </a>
+        <TakeLink words={words} path={path} />
         <CopyLink
           path={path}
           label={t('common.copyLink')}

@@ -12,6 +12,7 @@ import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { circumstanceWords, periodWords, provisionWords, quantityWords } from '../rule/provision';
 import { Standing } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import { TakeLink } from '../take/TakeLink';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
 import { SourceEntry } from './References';
 
@@ -101,6 +102,7 @@ export function RecordPage({
       <p className="lead">{rule.description[lang]}</p>
       <DayForm words={words} path={path} on={on} today={country.today} />
       <div className="tools">
+        <TakeLink words={words} path={path} />
         <CopyLink
           path={path}
           label={t('common.copyLink')}

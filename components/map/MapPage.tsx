@@ -4,6 +4,7 @@ import { COLOURINGS, type MapView, mapPath } from '@/links/map';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { DayForm } from '../day/DayForm';
+import { TakeLink } from '../take/TakeLink';
 import { LawMap } from './LawMap';
 
 /** "Possession for personal use, longest custody": a map in a list of links. */
@@ -67,6 +68,7 @@ export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix;
         on={view.on}
       />
       <div className="tools">
+        <TakeLink words={words} path={mapPath(lang, view)} />
         <CopyLink
           path={mapPath(lang, view)}
           label={t('common.copyLink')}

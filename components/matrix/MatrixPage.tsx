@@ -13,6 +13,7 @@ import { CopyLink } from '../client/CopyLink';
 import { DayForm } from '../day/DayForm';
 import { SelectField } from '../form/SelectField';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import { TakeLink } from '../take/TakeLink';
 import { MatrixTable } from './MatrixTable';
 import { orderRows } from './table';
 
@@ -76,6 +77,7 @@ export function MatrixResult({
     <>
       <div className="tools">
         <span>{t('matrix.count', { n: shown.length, total: matrix.total })}</span>
+        <TakeLink words={words} path={matrixPath(lang, view)} />
         <CopyLink
           path={matrixPath(lang, view) + matrixQuery(order)}
           label={t('common.copyLink')}

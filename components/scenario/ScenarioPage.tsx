@@ -4,6 +4,7 @@ import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { DayForm } from '../day/DayForm';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import { TakeLink } from '../take/TakeLink';
 import { AnswerDetails } from './AnswerDetails';
 import { rank } from './rank';
 import { ScenarioChart } from './ScenarioChart';
@@ -37,6 +38,7 @@ export function ScenarioPage({
       {view && data && (
         <>
           <div className="tools">
+            <TakeLink words={words} path={scenarioPath(lang, view)} />
             <CopyLink
               path={scenarioPath(lang, view)}
               label={t('common.copyLink')}

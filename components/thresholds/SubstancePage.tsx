@@ -6,6 +6,7 @@ import { CopyLink } from '../client/CopyLink';
 import { DayForm } from '../day/DayForm';
 import { StatusMark } from '../penalty/Tags';
 import { aspectValueWords } from '../rule/aspect';
+import { TakeLink } from '../take/TakeLink';
 import { LimitsTable } from './LimitsTable';
 import { gramScale } from './layout';
 import { Plot } from './Plot';
@@ -45,6 +46,7 @@ export function SubstancePage({
         <a className="button" href={thresholdsPath(lang, null, on)}>
           {t('thresholds.others')}
         </a>
+        <TakeLink words={words} path={path} />
         <CopyLink
           path={path}
           label={t('common.copyLink')}

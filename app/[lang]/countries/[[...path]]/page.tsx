@@ -2,6 +2,7 @@ import { countryList } from '@/components/compare/names';
 import { CountryList } from '@/components/country/CountryList';
 import { CountryPage } from '@/components/country/CountryPage';
 import { RecordPage, recordTitle } from '@/components/country/RecordPage';
+import { JsonLd } from '@/components/shell/JsonLd';
 import { country } from '@/db/queries/country';
 import { jurisdictions } from '@/db/queries/records';
 import { changedBetween, daysBeforeReforms } from '@/db/queries/since';
@@ -12,6 +13,7 @@ import type { Parsed } from '@/links/grammar';
 import type { Language, Words } from '@/messages';
 import { answer, answerMetadata, readParams } from '../../../answer';
 import { corrections } from '../../../corrections';
+import { datasetOf, legislationOf } from '../../../json-ld';
 import { pageMetadata } from '../../../page-metadata';
 import { parseCountryPage } from '../../../parse';
 
@@ -79,25 +81,51 @@ export default async function Page({ params }: Props) {
       content: !found ? (
         <CountryList words={words} all={jurisdictions()} />
       ) : rule ? (
-        <RecordPage
-          words={words}
-          country={found}
-          view={rule}
-          corrections={corrections()}
-          on={view.on}
-        />
+        <>
+          <JsonLd
+            data={legislationOf(
+              words,
+              {
+                path: countryPath(lang, view.code, view.record, view.on),
+                title: recordTitle(words, found, rule),
+              },
+              found,
+              rule,
+            )}
+          />
+          <RecordPage
+            words={words}
+            country={found}
+            view={rule}
+            corrections={corrections()}
+            on={view.on}
+          />
+        </>
       ) : (
-        <CountryPage
-          words={words}
-          country={found}
-          neighbours={neighbours(lang, words, found.jurisdiction.code, view.on)}
-          on={view.on}
-          since={
-            view.on ? changedBetween([found.jurisdiction.code], WHOLE_LAW, view.on, today()) : null
-          }
-          notable={daysBeforeReforms([found.jurisdiction.code], today())}
-          corrections={corrections()}
-        />
+        <>
+          <JsonLd
+            data={datasetOf(words, {
+              path: countryPath(lang, view.code, null, view.on),
+              title: words.t('country.title', { country: found.jurisdiction.name[lang] }),
+              description: found.jurisdiction.summary[lang],
+              day,
+              version: found.version,
+            })}
+          />
+          <CountryPage
+            words={words}
+            country={found}
+            neighbours={neighbours(lang, words, found.jurisdiction.code, view.on)}
+            on={view.on}
+            since={
+              view.on
+                ? changedBetween([found.jurisdiction.code], WHOLE_LAW, view.on, today())
+                : null
+            }
+            notable={daysBeforeReforms([found.jurisdiction.code], today())}
+            corrections={corrections()}
+          />
+        </>
       ),
     };
   });

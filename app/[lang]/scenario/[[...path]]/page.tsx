@@ -1,10 +1,13 @@
 import { ScenarioPage } from '@/components/scenario/ScenarioPage';
 import { scenarioTitle } from '@/components/scenario/title';
+import { JsonLd } from '@/components/shell/JsonLd';
+import { database } from '@/db/client';
 import { scenarioAnswers } from '@/db/queries/scenario';
 import { today } from '@/law/date';
 import type { Parsed } from '@/links/grammar';
 import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import { answer, answerMetadata, readParams } from '../../../answer';
+import { datasetOf } from '../../../json-ld';
 import { pageMetadata } from '../../../page-metadata';
 import { parseScenarioPage } from '../../../parse';
 
@@ -38,13 +41,26 @@ export default async function Page({ params }: Props) {
   return answer(lang, 'scenario', parsed, (view, words, day) => ({
     path: scenarioPath(lang, view),
     content: (
-      <ScenarioPage
-        words={words}
-        view={view}
-        data={view && scenarioAnswers({ ...view, date: day })}
-        today={today()}
-        now={view?.on ? scenarioAnswers({ ...view, date: today() }) : null}
-      />
+      <>
+        {view && (
+          <JsonLd
+            data={datasetOf(words, {
+              path: scenarioPath(lang, view),
+              title: scenarioTitle(words, view),
+              description: words.t('scenarioPage.lead'),
+              day,
+              version: database().version,
+            })}
+          />
+        )}
+        <ScenarioPage
+          words={words}
+          view={view}
+          data={view && scenarioAnswers({ ...view, date: day })}
+          today={today()}
+          now={view?.on ? scenarioAnswers({ ...view, date: today() }) : null}
+        />
+      </>
     ),
   }));
 }

@@ -1,0 +1,98 @@
+import { embedPath, FORMATS, type Format, filePath, picturePath } from '@/links/take';
+import type { Words } from '@/messages';
+
+const TABLE_FORMATS: readonly Format[] = ['csv', 'csv-excel', 'xlsx', 'json'];
+const CHART_FORMATS: readonly Format[] = ['svg', 'png'];
+const CITE_FORMATS: readonly Format[] = FORMATS.filter(
+  (format) => !TABLE_FORMATS.includes(format) && !CHART_FORMATS.includes(format),
+);
+
+export interface Taking {
+  /** The canonical path of the page that is taken along. */
+  path: string;
+  title: string;
+  hasTables: boolean;
+  hasChart: boolean;
+  /** The text of a citation in APA's form, and in BibTeX. */
+  apa: string;
+  bibtex: string;
+  /** What to paste into another site; null where the page has no frame. */
+  snippet: string | null;
+}
+
+/** Everything that can be taken from a page, on a page of its own, so that the page itself stays light. */
+export function TakePage({ words, taking }: { words: Words; taking: Taking }) {
+  const { t } = words;
+  const { path, title, hasTables, hasChart, apa, bibtex, snippet } = taking;
+  const files = [...(hasTables ? TABLE_FORMATS : []), ...(hasChart ? CHART_FORMATS : [])];
+  return (
+    <>
+      <h1>{t('take.title', { title })}</h1>
+      <p className="lead">{t('take.lead')}</p>
+      <p>
+        <a href={path}>{t('take.page')}</a>
+      </p>
+      {files.length > 0 && (
+        <section id="files">
+          <h2>{t('take.files')}</h2>
+          <Files words={words} path={path} formats={files} />
+          <p className="small">{t('take.fileNote')}</p>
+        </section>
+      )}
+      <section id="cite">
+        <h2>{t('take.cite')}</h2>
+        <blockquote className="citation">{apa}</blockquote>
+        <pre className="copyable">{bibtex}</pre>
+        <Files words={words} path={path} formats={CITE_FORMATS} />
+        <p className="small">{t('take.citeNote')}</p>
+      </section>
+      {snippet && (
+        <section id="embed">
+          <h2>{t('take.embed')}</h2>
+          <p>{t('take.embedNote')}</p>
+          <pre className="copyable">{snippet}</pre>
+          <p>
+            <a href={embedPath(path)}>{t('take.embedSee')}</a>
+          </p>
+        </section>
+      )}
+      {hasChart && (
+        <section id="picture">
+          <h2>{t('take.picture')}</h2>
+          <p>{t('take.pictureNote')}</p>
+          {/* biome-ignore lint/performance/noImgElement: it is made on this server in its one size */}
+          <img
+            className="preview"
+            src={picturePath(path)}
+            alt={t('take.pictureAlt', { title })}
+            width={1200}
+            height={630}
+            loading="lazy"
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Files({
+  words: { t },
+  path,
+  formats,
+}: {
+  words: Words;
+  path: string;
+  formats: readonly Format[];
+}) {
+  return (
+    <ul className="chips">
+      {formats.map((format) => (
+        <li key={format}>
+          <a className="chip" href={filePath(path, format)} rel="nofollow">
+            {t(`take.file.${format}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
