@@ -88,7 +88,7 @@ export function Lanes({
           style={{
             display: 'flex',
             position: 'relative',
-            height: lanes.length > 1 ? height * 0.6 : height * 1.1,
+            height: lanes.length > 1 ? height * 0.65 : height * 1.4,
             marginBottom: 2,
             background: COLOUR.line,
           }}
@@ -106,7 +106,7 @@ function Stretch({ span, height, faint }: { span: Span; height: number; faint: b
   const { from, to, look, label, open, unverified } = span;
   const { background, ink } = LOOKS[look];
   const width = Math.max(to - from, 0.4);
-  const letters = ((width / 100) * BAR_WIDTH) / (height * 0.55);
+  const letters = ((width / 100) * BAR_WIDTH) / (height * 0.62);
   const text =
     label && (letters > label.long.length ? label.long : letters > 1.2 ? label.short : '');
   return (
@@ -122,7 +122,7 @@ function Stretch({ span, height, faint }: { span: Span; height: number; faint: b
         justifyContent: 'center',
         background,
         color: ink,
-        fontSize: height * 0.85,
+        fontSize: height,
         lineHeight: 1,
         opacity: faint ? 0.5 : 1,
         ...(unverified
@@ -131,7 +131,7 @@ function Stretch({ span, height, faint }: { span: Span; height: number; faint: b
       }}
     >
       {text}
-      {open && text ? ' →' : ''}
+      {open && text ? ' ›' : ''}
     </div>
   );
 }

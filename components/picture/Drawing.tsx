@@ -5,22 +5,33 @@ import { type Chart as ChartModel, type Picture, shortened } from './model';
 import { Row, Ticks } from './Row';
 
 export const PREVIEW = { width: 1200, height: 630 } as const;
-const MOST_IN_PREVIEW = 6;
+/** Letters of one line; what takes two leaves less room for rows. */
+const ONE_LINE = { title: 40, measure: 84 } as const;
+const MOST_ROWS = 6;
+
+/** How many rows have room under a title, a measure and the figures of a scale. */
+const mostRows = ({ title, measure, ticks }: Picture) =>
+  MOST_ROWS -
+  [title.length > ONE_LINE.title, measure.length > ONE_LINE.measure, ticks].filter(Boolean).length;
+
+/** A long title is set smaller rather than cut. */
+const titleSize = ({ title }: Picture, most: number) =>
+  title.length > 100 ? 32 : title.length > 66 ? Math.min(most, 38) : most;
 
 /** The picture of a link: 1200 × 630, few rows, letters that can be read when it is small. */
 export function Preview({ words, picture }: { words: Words; picture: Picture }) {
   const rows = picture.rows.length ? picture.rows : picture.unknown;
-  const { head, left, tail } = shortened(rows, MOST_IN_PREVIEW);
+  const { head, left, tail } = shortened(rows, mostRows(picture));
   const few = rows.length <= 3;
-  const columns = few ? { size: 36, nameWidth: 400 } : { size: 29, nameWidth: 330 };
+  const columns = few ? { size: 36, nameWidth: 340 } : { size: 29, nameWidth: 330 };
   return (
-    <Frame words={words} picture={picture} titleSize={few ? 60 : 48}>
+    <Frame words={words} picture={picture} size={titleSize(picture, few ? 60 : 48)}>
       {picture.ticks && <Ticks ticks={picture.ticks} nameWidth={columns.nameWidth} size={20} />}
       {head.map((row) => (
         <Row key={`${row.name} ${row.word}`} words={words} row={row} {...columns} />
       ))}
       {left > 0 && (
-        <div style={{ display: 'flex', fontSize: 25, color: COLOUR.muted, marginBottom: 10 }}>
+        <div style={{ display: 'flex', fontSize: 25, color: COLOUR.muted, marginBottom: 6 }}>
           {words.t('take.between', { n: left })}
         </div>
       )}
@@ -31,7 +42,7 @@ export function Preview({ words, picture }: { words: Words; picture: Picture }) 
   );
 }
 
-const CHART = { width: 1200, row: 38, size: 19, nameWidth: 330 } as const;
+const CHART = { width: 1200, row: 42, size: 19, nameWidth: 330 } as const;
 
 /** The height that a chart of all rows takes. */
 export const chartSize = ({ rows, unknown, ticks, key, note }: Picture) => ({
@@ -48,7 +59,7 @@ export const chartSize = ({ rows, unknown, ticks, key, note }: Picture) => ({
 export function Chart({ words, picture }: { words: Words; picture: Picture }) {
   const { rows, unknown, ticks, key, note } = picture;
   return (
-    <Frame words={words} picture={picture} titleSize={40}>
+    <Frame words={words} picture={picture} size={titleSize(picture, 40)}>
       {key && <Key entries={key} />}
       {ticks && <Ticks ticks={ticks} nameWidth={CHART.nameWidth} size={16} />}
       {[...rows, ...unknown].map((row, at) => (
@@ -91,12 +102,13 @@ function Key({ entries }: { entries: NonNullable<ChartModel['key']> }) {
 function Frame({
   words: { t },
   picture,
-  titleSize,
+  size,
   children,
 }: {
   words: Words;
   picture: Picture;
-  titleSize: number;
+  /** of the title */
+  size: number;
   children: React.ReactNode;
 }) {
   return (
@@ -106,7 +118,8 @@ function Frame({
         flexDirection: 'column',
         width: '100%',
         height: '100%',
-        padding: '44px 56px 36px',
+        boxSizing: 'border-box',
+        padding: '36px 56px 28px',
         background: COLOUR.paper,
         color: COLOUR.ink,
         fontFamily: FONT_FAMILY,
@@ -116,7 +129,7 @@ function Frame({
         style={{
           display: 'block',
           lineClamp: 2,
-          fontSize: titleSize,
+          fontSize: size,
           fontWeight: 700,
           lineHeight: 1.15,
         }}
@@ -126,7 +139,18 @@ function Frame({
       <div style={{ display: 'flex', fontSize: 24, color: COLOUR.muted, margin: '8px 0 20px' }}>
         {picture.measure}
       </div>
-      <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1 }}>{children}</div>
+      {/* What has no room is cut here rather than at the foot, which says day, version and address. */}
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          flexGrow: 1,
+          flexBasis: 0,
+          overflow: 'hidden',
+        }}
+      >
+        {children}
+      </div>
       <div
         style={{
           display: 'flex',

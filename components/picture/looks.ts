@@ -36,7 +36,7 @@ export const LOOKS = {
   hiv: freedom([45, 8, 3]),
   softer: { background: COLOUR.accent, ink: '#ffffff' },
   harsher: { background: COLOUR.severity[4], ink: '#ffffff' },
-  neutral: { background: '#ffffff', ink: COLOUR.ink },
+  neutral: { background: '#b5aa91', ink: COLOUR.ink },
   checked: { background: COLOUR.accent, ink: '#ffffff' },
   secondary: { background: striped(45, COLOUR.accent, 3, 4), ink: COLOUR.ink },
   recalled: { background: striped(90, COLOUR.warn, 2, 6), ink: COLOUR.ink },

@@ -72,11 +72,11 @@ function bothPrices(words: Words, { jurisdiction, sheet }: CostsOf, scale: EuroS
     name: jurisdiction.name[words.lang],
     word: [
       t('take.bothPrices', { prison: amount(prisonEuros), freedom: amount(freedomEuros) }),
-      ...(complete || freedomEuros === null ? [] : [`(${t('costs.asKnown')})`]),
+      ...(complete || freedomEuros === null ? [] : [t('costs.asKnown')]),
       yearsWords(years),
     ]
       .filter(Boolean)
-      .join(' '),
+      .join('; '),
     bar: { lanes: [prisonSpan(sheet, scale), freedomSpans(sheet, scale)] },
     value: ratio === null ? t('take.noRatio') : timesWords(words, ratio),
     status,
@@ -98,7 +98,7 @@ export function sheetChart(words: Words, { sheet }: CostsOf): Chart {
         ? String(price.record.year)
         : t('take.ownFigure');
   return {
-    measure: t('take.sheet1', { n: years }),
+    measure: t('take.onePrice', { n: years }),
     note: sheet.missing.length
       ? t('costs.missingList', { list: missingWords(words, sheet) })
       : t('take.sheetNote'),
@@ -123,7 +123,7 @@ export function sheetChart(words: Words, { sheet }: CostsOf): Chart {
         const span = spans.get(line.service);
         const width = span ? span.to - span.from : 0;
         return {
-          name: t(`costs.short.${line.service}`),
+          name: capital(words, t(`costs.short.${line.service}`)),
           word: yearOf(line),
           bar: { lanes: [span ? [{ ...span, from: 0, to: width }] : []] },
           value: amount(line.euros),
@@ -134,3 +134,6 @@ export function sheetChart(words: Words, { sheet }: CostsOf): Chart {
     unknown: [],
   };
 }
+
+const capital = ({ lang }: Words, text: string) =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -24,6 +24,8 @@ export function toCsv(tables: readonly FileTable[], note: FileNote, forExcel: bo
         ...(Object.keys(about) as (keyof typeof about)[]),
       ],
       record_delimiter: '\r\n',
+      // It quotes the delimiter of records alone, while a part of it breaks a row, too.
+      quoted_match: /[\r\n]/,
       bom: forExcel,
       cast: { boolean: (value) => (value ? 'true' : 'false'), string: defused },
     },
