@@ -1,6 +1,7 @@
 /** What is taken from a page says what the page says. */
-import path from 'node:path';
+
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FileTable } from '@/components/take/table';
 import { buildFromData, testFolder } from '@/db/test-database';
@@ -155,24 +156,27 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     'sources',
     'sources/ge',
     'verification',
-  ])('%s: every row says its evidence, no head is missing, no sheet has a forbidden name', (page) => {
-    const { view } = taken(`${lang}/${page}`);
-    expect(view?.title).toBeTruthy();
-    const tables = view?.tables?.() ?? [];
-    expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
-    expect(tables.some(({ rows }) => rows.length > 0)).toBe(true);
-    for (const { key, name, columns, rows } of tables) {
-      expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
-      expect(new Set(columns.map((column) => column.key)).size).toBe(columns.length);
-      for (const row of rows)
-        for (const column of columns) {
-          const value = row[column.key];
-          if (value != null && column.type !== 'text') expect(typeof value).toBe(column.type);
-        }
-      if (['rules', 'matrix', 'answers', 'thresholds', 'reforms', 'figures'].includes(key))
-        for (const { status } of rows) expect(status).toBeTruthy();
-    }
-  });
+  ])(
+    '%s: every row says its evidence, no head is missing, no sheet has a forbidden name',
+    (page) => {
+      const { view } = taken(`${lang}/${page}`);
+      expect(view?.title).toBeTruthy();
+      const tables = view?.tables?.() ?? [];
+      expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
+      expect(tables.some(({ rows }) => rows.length > 0)).toBe(true);
+      for (const { key, name, columns, rows } of tables) {
+        expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+        expect(new Set(columns.map((column) => column.key)).size).toBe(columns.length);
+        for (const row of rows)
+          for (const column of columns) {
+            const value = row[column.key];
+            if (value != null && column.type !== 'text') expect(typeof value).toBe(column.type);
+          }
+        if (['rules', 'matrix', 'answers', 'thresholds', 'reforms', 'figures'].includes(key))
+          for (const { status } of rows) expect(status).toBeTruthy();
+      }
+    },
+  );
 
   test('a citation names the day of the law', () => {
     const { words, view } = taken(`${lang}/countries/ge`);

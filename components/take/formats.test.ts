@@ -1,6 +1,6 @@
 /** Files as another program opens them: nothing is lost, changed or run. */
 import ExcelJS from 'exceljs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { toCsv, toJson, toXlsx } from './formats';
 import { readCsv, readRecords } from './read-csv';
 import { type FileNote, type FileTable, fileTable } from './table';
@@ -78,12 +78,15 @@ describe('CSV', () => {
   });
 });
 
-describe('workbook', async () => {
+describe('workbook', () => {
   const labels = { title: 'Т', link: 'С', day: 'Д', version: 'В', licence: 'Л' };
   const book = new ExcelJS.Workbook();
-  const file = await toXlsx([rules, sources], note, { sheet: 'Об этом файле', labels });
-  await book.xlsx.load(file as unknown as ExcelJS.Buffer);
-  const sheet = book.getWorksheet('Нормы');
+  let sheet: ExcelJS.Worksheet | undefined;
+  beforeAll(async () => {
+    const file = await toXlsx([rules, sources], note, { sheet: 'Об этом файле', labels });
+    await book.xlsx.load(file as unknown as ExcelJS.Buffer);
+    sheet = book.getWorksheet('Нормы');
+  });
 
   test('has a sheet a table, one of sources, and one on the file itself', () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual([
