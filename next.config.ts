@@ -42,7 +42,13 @@ const config: NextConfig = {
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-csl',
   ],
-  outputFileTracingIncludes: { '/*': ['./build/drug-laws.sqlite', './build/downloads/*'] },
+  outputFileTracingIncludes: {
+    '/*': [
+      './build/drug-laws.sqlite',
+      './build/downloads/*',
+      './node_modules/@fontsource/noto-sans/files/*-{400,700}-normal.woff',
+    ],
+  },
   async rewrites() {
     // A page that reads its query can't be kept. So the plain addresses never do, and a query leads elsewhere.
     return {

@@ -5,7 +5,18 @@
 import type { Language } from '@/law/vocabulary';
 
 /** The parts of the site that can be taken along. */
-export const TAKEN = ['compare', 'matrix', 'scenario', 'countries', 'map', 'thresholds'] as const;
+export const TAKEN = [
+  'compare',
+  'matrix',
+  'scenario',
+  'countries',
+  'map',
+  'thresholds',
+  'costs',
+  'changes',
+  'sources',
+  'verification',
+] as const;
 export type Taken = (typeof TAKEN)[number];
 
 /** `csv-excel` is CSV that opens in Excel as it is: with a byte order mark. */

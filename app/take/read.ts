@@ -37,6 +37,15 @@ export function noteOf({ t }: Words, view: TakenView): FileNote {
   };
 }
 
+/** The same for a citation, whose title also names the day of the law. */
+export function citedNote(words: Words, view: TakenView): FileNote {
+  const note = noteOf(words, view);
+  return {
+    ...note,
+    title: words.t('take.titleOn', { title: note.title, date: formatDate(words, note.day) }),
+  };
+}
+
 /** The picture of a page; null where it has none. */
 export function pictureOf(words: Words, view: TakenView): Picture | null {
   const chart = view.chart?.();

@@ -1,7 +1,9 @@
 /** What is taken from a scenario and from the limits of a substance. */
-import { scenarioRows } from '@/components/picture/model';
+import { scenarioRows } from '@/components/picture/custody';
+import { limitChart } from '@/components/picture/limits';
 import { scenarioTitle } from '@/components/scenario/title';
-import { answerTable, limitTable } from '@/components/take/tables';
+import { answerTable } from '@/components/take/tables';
+import { substanceTable, withoutLimitTable } from '@/components/take/thresholds';
 import { scenarioAnswers } from '@/db/queries/scenario';
 import { substanceLimits } from '@/db/queries/thresholds';
 import { today } from '@/law/date';
@@ -9,7 +11,7 @@ import { scenarioPath } from '@/links/scenario';
 import { thresholdsPath } from '@/links/thresholds';
 import { SITE } from '../page-metadata';
 import { parseScenarioPage, parseThresholdsPage } from '../parse';
-import { choice, type TakeFrom, viewOf, withSources } from './view';
+import { choice, citationsOf, type TakeFrom, viewOf, withSources } from './view';
 
 export const takeScenario: TakeFrom = (words, segments) =>
   viewOf(parseScenarioPage(words.lang, segments), (view) => {
@@ -25,11 +27,15 @@ export const takeScenario: TakeFrom = (words, segments) =>
         const answers = data();
         return withSources(
           words,
-          answerTable(words, answers, SITE.origin),
+          [answerTable(words, answers, SITE.origin)],
           answers.answers.flatMap((answer) => answer.sources),
         );
       },
-      chart: () => ({ measure: words.t('take.custody'), ...scenarioRows(words, data()) }),
+      chart: () => ({
+        measure: words.t('take.custody'),
+        note: words.t('take.scale'),
+        ...scenarioRows(words, data()),
+      }),
     };
   });
 
@@ -38,6 +44,8 @@ export const takeThresholds: TakeFrom = (words, segments) =>
     const day = on ?? today();
     const path = thresholdsPath(words.lang, substance, on);
     if (!substance) return choice(path, words.t('thresholds.title'), day);
+    const limits = substanceLimits(substance, day);
+    const chart = limitChart(words, limits);
     return {
       path,
       title: words.t('thresholds.substanceTitle', {
@@ -45,15 +53,19 @@ export const takeThresholds: TakeFrom = (words, segments) =>
       }),
       day,
       tables: () => {
-        const limits = substanceLimits(substance, day);
         return withSources(
           words,
-          limitTable(words, limits, SITE.origin),
-          limits.countries.flatMap(({ rows }) =>
-            rows.flatMap(({ threshold }) => threshold.sources),
+          [
+            substanceTable(words, limits, SITE.origin),
+            withoutLimitTable(words, limits, SITE.origin),
+          ],
+          limits.countries.flatMap(({ rows, basis }) =>
+            rows.length
+              ? citationsOf(rows.map(({ threshold }) => threshold))
+              : (basis?.sources ?? []),
           ),
         );
       },
-      chart: null,
+      chart: chart && (() => chart),
     };
   });

@@ -1,6 +1,6 @@
-import type { Picture } from '@/components/picture/model';
+import type { Chart } from '@/components/picture/model';
+import { citedSources } from '@/components/take/sources';
 import type { FileTable } from '@/components/take/table';
-import { sourceTable } from '@/components/take/tables';
 import { sources } from '@/db/queries/records';
 import type { Citation } from '@/law/schema';
 import type { Parsed } from '@/links/grammar';
@@ -16,7 +16,7 @@ export interface TakenView {
   /** null where the page holds no table, such as a form alone */
   tables: (() => FileTable[]) | null;
   /** null where the page has no chart */
-  chart: (() => Pick<Picture, 'measure' | 'rows' | 'unknown'>) | null;
+  chart: (() => Chart) | null;
 }
 
 /** A section of the site as what can be taken from it. @param segments what follows the section */
@@ -39,11 +39,17 @@ export const choice = (path: string, title: string, day: string): TakenView => (
   chart: null,
 });
 
-/** A table and, beside it, the sources that it cites. */
-export const withSources = (words: Words, table: FileTable, citations: readonly Citation[]) => [
-  table,
-  sourceTable(words, citations, sources()),
-];
+/** Tables and, beside them, the sources that they cite. */
+export const withSources = (
+  words: Words,
+  tables: readonly FileTable[],
+  citations: readonly Citation[],
+): FileTable[] => [...tables, citedSources(words, citations, sources())];
 
+/** What records cite. */
+export const citationsOf = (records: readonly { sources: readonly Citation[] }[]): Citation[] =>
+  records.flatMap((record) => record.sources);
+
+/** What rules cite. */
 export const cited = (rules: readonly { rule: { sources: Citation[] } }[]) =>
   rules.flatMap(({ rule }) => rule.sources);

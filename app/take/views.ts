@@ -1,7 +1,11 @@
 import type { Parsed } from '@/links/grammar';
 import type { Taken } from '@/links/take';
 import type { Words } from '@/messages';
-import { takeCompare, takeCountry, takeMap, takeMatrix } from './law-views';
+import { takeCompare } from './compare-view';
+import { takeCosts } from './cost-views';
+import { takeCountry } from './country-view';
+import { takeMap, takeMatrix } from './law-views';
+import { takeChanges, takeSources, takeVerification } from './record-views';
 import { takeScenario, takeThresholds } from './scenario-views';
 import type { TakeFrom, TakenView } from './view';
 
@@ -12,6 +16,10 @@ const FROM: Record<Taken, TakeFrom> = {
   countries: takeCountry,
   scenario: takeScenario,
   thresholds: takeThresholds,
+  costs: takeCosts,
+  changes: takeChanges,
+  sources: takeSources,
+  verification: takeVerification,
 };
 
 /** A page's address as what can be taken from it. @param segments what follows the section */

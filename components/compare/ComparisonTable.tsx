@@ -8,10 +8,10 @@ import { type CompareView, comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
 import { glossaryPath, wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
 import { StatusMark } from '../penalty/Tags';
 import { longestCustodyWords } from '../penalty/words';
 import { RuleCard } from '../rule/RuleCard';
+import { absenceWords } from './absence';
 
 /** The rules of one offence type: a row a quantity step, a column a country. */
 export function ComparisonTable({
@@ -111,7 +111,7 @@ function Cell({
   view: CompareView;
 }) {
   const { t, lang } = words;
-  if (cell.absence) return <Absent words={words} absence={cell.absence} />;
+  if (cell.absence) return <p className="absent small">{absenceWords(words, cell.absence)}</p>;
   if (isSummedUp(view, row.key)) {
     const status = weakest(cell.rules.map(({ rule }) => rule.status));
     return (
@@ -149,27 +149,4 @@ function Cell({
       )}
     </>
   );
-}
-
-const ABSENT = {
-  'any-quantity-applies': 'anyQuantityApplies',
-  'other-tiers': 'otherTiers',
-  'not-recorded': 'notRecorded',
-} as const;
-
-function Absent({
-  words,
-  absence,
-}: {
-  words: Words;
-  absence: NonNullable<ComparisonCell['absence']>;
-}) {
-  const { t } = words;
-  const text =
-    absence.kind === 'begins-later'
-      ? t('day.begins', { date: formatDate(words, absence.date) })
-      : absence.kind === 'ended'
-        ? t('day.ended', { date: formatDate(words, absence.date) })
-        : t(`compare.${ABSENT[absence.kind]}`);
-  return <p className="absent small">{text}</p>;
 }

@@ -4,50 +4,56 @@ import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { FileNote, FileTable, Value } from './table';
 
 /**
- * The first table as CSV (RFC 4180, UTF-8). Day, data version and link stand in every row, since a row is what gets
- * copied. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ * What a page shows as CSV (RFC 4180, UTF-8). Several tables stand under each other, with the columns of all and one
+ * that names the table; those that only explain the others are left out. Day, data version and link stand in every
+ * row, since a row is what gets copied. A text that a spreadsheet would take for a formula gets an apostrophe before
+ * it; numbers stay as they are.
  * @param forExcel with a byte order mark, by which Excel knows that it is UTF-8
  */
-export function toCsv([table]: readonly FileTable[], note: FileNote, forExcel: boolean): string {
-  const columns = table?.columns ?? [];
+export function toCsv(tables: readonly FileTable[], note: FileNote, forExcel: boolean): string {
+  const shown = tables.filter(({ apart }) => !apart);
+  const about = { law_as_of: note.day, data_version: note.version, page: note.link };
+  const keys = shown.flatMap(({ columns }) => columns.map(({ key }) => key));
   return stringify(
-    (table?.rows ?? []).map((row) => ({
-      ...row,
-      law_as_of: note.day,
-      data_version: note.version,
-      page: note.link,
-    })),
+    shown.flatMap(({ key: table, rows }) => rows.map((row) => ({ table, ...row, ...about }))),
     {
       header: true,
-      columns: [...columns.map(({ key }) => key), 'law_as_of', 'data_version', 'page'],
+      columns: [
+        ...(shown.length > 1 ? ['table'] : []),
+        ...new Set(keys),
+        ...(Object.keys(about) as (keyof typeof about)[]),
+      ],
       record_delimiter: '\r\n',
-      escape_formulas: true,
+      // It quotes the delimiter of records alone, while a part of it breaks a row, too.
+      quoted_match: /[\r\n]/,
       bom: forExcel,
-      cast: { boolean: (value) => (value ? 'true' : 'false') },
+      cast: { boolean: (value) => (value ? 'true' : 'false'), string: defused },
     },
   );
 }
 
-/** As JSON: what the file says of itself, then each table by its name. */
+/** Signs after which a spreadsheet reads a formula; some take the wide forms for the same. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+const defused = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
+
+/** As JSON: what the file says of itself, what the columns are called, then the rows of each table by its key. */
 export function toJson(tables: readonly FileTable[], note: FileNote): string {
   return `${JSON.stringify(
     {
       ...note,
       columns: Object.fromEntries(
-        tables.map(({ name, columns }) => [
-          name,
-          Object.fromEntries(columns.map(({ key, label }) => [key, label])),
+        tables.map((table) => [
+          table.key,
+          Object.fromEntries(table.columns.map(({ key, label }) => [key, label])),
         ]),
       ),
-      tables: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])),
+      tables: Object.fromEntries(tables.map(({ key, rows }) => [key, rows])),
     },
     null,
     1,
   )}\n`;
 }
-
-/** Signs after which a spreadsheet reads a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** As a workbook: a sheet a table with its head kept in sight and real types, and a sheet on the file itself. */
 export async function toXlsx(
@@ -85,5 +91,5 @@ function cell(value: Value) {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'boolean') return { value, type: Boolean };
-  return { value: FORMULA.test(value) ? `'${value}` : value, type: String, wrap: true };
+  return { value: defused(value), type: String, wrap: true };
 }

@@ -10,8 +10,12 @@ export interface Column {
 }
 
 export interface FileTable {
+  /** Stable in all languages, for programs. */
+  key: string;
   /** The name of a sheet: short, without the signs that spreadsheets forbid. */
   name: string;
+  /** It explains the others rather than being shown by the page, so a CSV leaves it out. */
+  apart?: boolean;
   columns: Column[];
   rows: Record<string, Value>[];
 }
@@ -29,15 +33,17 @@ export interface FileNote {
 
 /** Defines columns and fills them from items in one place, so that a value can't land under another head. */
 export function fileTable<Item>(
+  key: string,
   name: string,
   items: readonly Item[],
   columns: readonly (Column & { value: (item: Item) => Value | undefined })[],
 ): FileTable {
   return {
+    key,
     name,
-    columns: columns.map(({ key, label, type }) => ({ key, label, type })),
+    columns: columns.map(({ value: _, ...column }) => column),
     rows: items.map((item) =>
-      Object.fromEntries(columns.map(({ key, value }) => [key, value(item) ?? null])),
+      Object.fromEntries(columns.map((column) => [column.key, column.value(item) ?? null])),
     ),
   };
 }

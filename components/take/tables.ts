@@ -2,59 +2,16 @@
 import type { Matrix } from '@/db/queries/matrix';
 import type { Jurisdiction } from '@/db/queries/records';
 import type { ScenarioAnswers } from '@/db/queries/scenario';
-import type { SubstanceLimits } from '@/db/queries/thresholds';
-import type { Custody } from '@/law/penalty/custody';
 import type { RuleView } from '@/law/rule-view';
 import { isOpen, type RangeEnd } from '@/law/scenario/answer';
-import type { Citation, Source } from '@/law/schema';
 import { OFFENCES } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { alternativeWords, shortAlternativeWords } from '../penalty/words';
 import { circumstanceWords, provisionWords } from '../rule/provision';
 import { amountStateWords, becauseWords, outcomeWords, tierWords } from '../scenario/words';
-import { stepWords } from '../thresholds/words';
-import { type Column, type FileTable, fileTable, type Value } from './table';
-
-type Typed<Item> = Column & { value: (item: Item) => Value | undefined };
-type Label = keyof typeof import('@/messages/en/take.json')['column'];
-
-/** Columns of one kind of item, labelled in the reader's language. */
-const columnsOf =
-  <Item>({ t }: Words) =>
-  (
-    key: string,
-    label: Label,
-    value: (item: Item) => Value | undefined,
-    type: Column['type'] = 'text',
-  ): Typed<Item> => ({ key, label: t(`take.column.${label}`), type, value });
-
-const citationWords = (citations: readonly Citation[]) =>
-  citations.map(({ source, locator }) => (locator ? `${source}, ${locator}` : source)).join('; ');
-
-function custodyColumns<Item>(words: Words, custodyOf: (item: Item) => Custody | undefined) {
-  const { t } = words;
-  const column = columnsOf<Item>(words);
-  const said = { yes: t('take.yes'), no: t('take.no'), unknown: t('take.perhaps') };
-  return [
-    column(
-      'custody_possible',
-      'custodyPossible',
-      (item) => said[custodyOf(item)?.possible ?? 'unknown'],
-    ),
-    column('min_custody_days', 'minCustody', (item) => finite(custodyOf(item)?.minDays), 'number'),
-    column('max_custody_days', 'maxCustody', (item) => finite(custodyOf(item)?.maxDays), 'number'),
-    column(
-      'life_or_death',
-      'life',
-      (item) => custodyOf(item)?.life || custodyOf(item)?.death || false,
-      'boolean',
-    ),
-  ];
-}
-
-const finite = (days: number | null | undefined) =>
-  days != null && Number.isFinite(days) ? days : null;
+import { citationWords, columnsOf, custodyColumns } from './columns';
+import { type FileTable, fileTable } from './table';
 
 /** Rules of some jurisdictions, a row each. @param site the site's own address, for links */
 export function ruleTable(
@@ -67,7 +24,7 @@ export function ruleTable(
   const column = columnsOf<RuleView>(words);
   const names = new Map(jurisdictions.map(({ code, name }) => [code, name[lang]]));
   const standing = { yes: t('take.yes'), no: t('take.no'), perhaps: t('take.perhaps') };
-  return fileTable(t('take.sheet.rules'), rules, [
+  return fileTable('rules', t('take.sheet.rules'), rules, [
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
     column('country', 'country', ({ jurisdiction }) => names.get(jurisdiction)),
     column('offence', 'offence', ({ rule }) => t(`vocabulary.offence.${rule.offence}`)),
@@ -106,7 +63,7 @@ export function matrixTable(words: Words, rows: Matrix['rows'], site: string): F
     OFFENCES.map((offence) => ({ jurisdiction, cell: cells[offence] })),
   );
   const column = columnsOf<(typeof cells)[number]>(words);
-  return fileTable(t('take.sheet.matrix'), cells, [
+  return fileTable('matrix', t('take.sheet.matrix'), cells, [
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction.code),
     column('country', 'country', ({ jurisdiction }) => jurisdiction.name[lang]),
     column('offence', 'offence', ({ cell }) => t(`vocabulary.offence.${cell.offence}`)),
@@ -162,7 +119,7 @@ export function answerTable(words: Words, data: ScenarioAnswers, site: string): 
       end.alternative === null ? null : data.views.get(end.rule)?.alternatives[end.alternative];
     return shortAlternativeWords(words, parts ?? null);
   };
-  return fileTable(t('take.sheet.answers'), data.answers, [
+  return fileTable('answers', t('take.sheet.answers'), data.answers, [
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
     column(
       'country',
@@ -196,61 +153,4 @@ export function answerTable(words: Words, data: ScenarioAnswers, site: string): 
     column('sources', 'sources', ({ sources }) => citationWords(sources)),
     column('link', 'link', ({ jurisdiction }) => site + countryPath(lang, jurisdiction)),
   ]);
-}
-
-/** The limits of one substance, a row each. */
-export function limitTable(words: Words, limits: SubstanceLimits, site: string): FileTable {
-  const { t, lang } = words;
-  const rows = limits.countries.flatMap(({ jurisdiction, rows }) =>
-    rows.map((row) => ({ jurisdiction, row })),
-  );
-  const column = columnsOf<(typeof rows)[number]>(words);
-  return fileTable(t('take.sheet.limits'), rows, [
-    column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction.code),
-    column('country', 'country', ({ jurisdiction }) => jurisdiction.name[lang]),
-    column('substance', 'substance', () => t(`vocabulary.substance.${limits.substance}`)),
-    column('tier', 'step', ({ row }) => stepWords(words, row)),
-    column('from', 'from', ({ row }) => row.threshold.from, 'number'),
-    column('to', 'to', ({ row }) => row.threshold.to, 'number'),
-    column('unit', 'unit', ({ row }) => t(`scenarioPage.units.${row.threshold.unit}`)),
-    column('basis', 'basis', ({ row }) => t(`vocabulary.basis.${row.threshold.basis}`)),
-    column('force', 'force', ({ row }) => t(`vocabulary.force.${row.force}`)),
-    column('place', 'place', ({ row }) =>
-      row.threshold.place ? t(`vocabulary.place.${row.threshold.place}`) : null,
-    ),
-    column('valid_from', 'validFrom', ({ row }) => row.threshold.valid_from),
-    column('valid_to', 'validTo', ({ row }) => row.threshold.valid_to),
-    column('status', 'status', ({ row }) => t(`vocabulary.status.${row.threshold.status}`)),
-    column('sources', 'sources', ({ row }) => citationWords(row.threshold.sources)),
-    column('record', 'record', ({ row }) => row.id),
-    column(
-      'link',
-      'link',
-      ({ jurisdiction }) => `${site}${countryPath(lang, jurisdiction.code)}#thresholds`,
-    ),
-  ]);
-}
-
-/** The sources that other tables cite, a row each. */
-export function sourceTable(
-  words: Words,
-  citations: Iterable<Citation>,
-  sources: ReadonlyMap<string, Source>,
-): FileTable {
-  const { t } = words;
-  const cited = new Set([...citations].map(({ source }) => source));
-  const column = columnsOf<Source>(words);
-  return fileTable(
-    t('take.sheet.sources'),
-    [...cited].flatMap((id) => sources.get(id) ?? []),
-    [
-      column('id', 'id', ({ id }) => id),
-      column('title', 'title', ({ title }) => title),
-      column('kind', 'kind', ({ kind }) => t(`vocabulary.sourceKind.${kind}`)),
-      column('publisher', 'publisher', ({ publisher }) => publisher),
-      column('published', 'published', ({ published }) => published),
-      column('retrieved', 'retrieved', ({ retrieved }) => retrieved),
-      column('url', 'url', ({ url }) => url),
-    ],
-  );
 }

@@ -1,4 +1,4 @@
-import { noteOf, pictureOf, readTaken } from '@/app/take/read';
+import { citedNote, noteOf, pictureOf, readTaken } from '@/app/take/read';
 import type { TakenView } from '@/app/take/view';
 import { toCsv, toJson, toXlsx } from '@/components/take/formats';
 import { today } from '@/law/date';
@@ -63,7 +63,7 @@ async function contentOf(
   const { t, lang } = words;
   if (format === 'apa' || format === 'bib' || format === 'csl') {
     const { cite } = await import('@/components/take/cite');
-    const text = cite(format, lang, note, t('common.siteName'), today());
+    const text = cite(format, lang, citedNote(words, view), t('common.siteName'), today());
     return format === 'apa' ? `${text}\n` : text;
   }
   if (format === 'svg' || format === 'png') {
