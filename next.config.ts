@@ -49,7 +49,16 @@ const config: NextConfig = {
   cacheMaxMemorySize: 64 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
   // The stemmers are a script of 2016 that looks for AMD first, which a bundler offers and Node does not.
-  serverExternalPackages: ['better-sqlite3', 'snowball-stemmers'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    'snowball-stemmers',
+    '@resvg/resvg-js',
+    'satori',
+    'write-excel-file',
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-csl',
+  ],
   outputFileTracingIncludes: {
     '/*': ['./build/drug-laws.sqlite', './build/downloads/*'],
     '/embed/*': ['./app/globals.css', './app/styles/*.css'],
