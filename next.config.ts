@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { NextConfig } from 'next';
+import { FRAME_SCRIPT } from './links/embed';
 import { SECTIONS } from './links/sections';
 
 const LANGUAGE = ':lang(en|ru)';
@@ -25,6 +27,21 @@ const SECURITY = [
   },
 ];
 
+/** Frames may stand anywhere. They load nothing and run one script, the one that tells their height. */
+const FRAMES = [
+  {
+    key: 'Content-Security-Policy',
+    value: [
+      "default-src 'none'",
+      `script-src 'sha256-${createHash('sha256').update(FRAME_SCRIPT).digest('base64')}'`,
+      "style-src 'unsafe-inline'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      'frame-ancestors *',
+    ].join('; '),
+  },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -48,6 +65,7 @@ const config: NextConfig = {
       './build/downloads/*',
       './node_modules/@fontsource/noto-sans/files/*-{400,700}-normal.woff',
     ],
+    '/embed/*': ['./app/globals.css', './app/styles/*.css'],
   },
   async rewrites() {
     // A page that reads its query can't be kept. So the plain addresses never do, and a query leads elsewhere.
@@ -83,7 +101,11 @@ const config: NextConfig = {
     ];
   },
   async headers() {
-    return [{ source: '/:path*', headers: SECURITY }];
+    // Where both set a header, the later one holds.
+    return [
+      { source: '/:path*', headers: SECURITY },
+      { source: `/embed/${LANGUAGE}/:path*`, headers: FRAMES },
+    ];
   },
 };
 

@@ -14,6 +14,7 @@ import enData from './en/data.json';
 import enDay from './en/day.json';
 import enDictionary from './en/dictionary.json';
 import enDifference from './en/difference.json';
+import enEmbed from './en/embed.json';
 import enGlossary from './en/glossary.json';
 import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
@@ -40,6 +41,7 @@ import ruData from './ru/data.json';
 import ruDay from './ru/day.json';
 import ruDictionary from './ru/dictionary.json';
 import ruDifference from './ru/difference.json';
+import ruEmbed from './ru/embed.json';
 import ruGlossary from './ru/glossary.json';
 import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
@@ -75,6 +77,7 @@ export const messages = {
     data: enData,
     dictionary: enDictionary,
     difference: enDifference,
+    embed: enEmbed,
     map: enMap,
     matrix: enMatrix,
     penalty: enPenalty,
@@ -103,6 +106,7 @@ export const messages = {
     data: ruData,
     dictionary: ruDictionary,
     difference: ruDifference,
+    embed: ruEmbed,
     map: ruMap,
     matrix: ruMatrix,
     penalty: ruPenalty,

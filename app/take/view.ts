@@ -23,10 +23,10 @@ export interface TakenView {
 export type TakeFrom = (words: Words, segments: readonly string[]) => Parsed<TakenView>;
 
 /** The view of an address that is right; what is wrong with another stays as it is. */
-export function viewOf<View>(
+export function viewOf<View, Made = TakenView>(
   parsed: Parsed<View>,
-  make: (view: View) => TakenView,
-): Parsed<TakenView> {
+  make: (view: View) => Made,
+): Parsed<Made> {
   return parsed.kind === 'view' ? { kind: 'view', view: make(parsed.view) } : parsed;
 }
 

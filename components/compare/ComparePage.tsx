@@ -13,7 +13,7 @@ import { ReadingNotes } from '../shell/ReadingNotes';
 import { TakeLink } from '../take/TakeLink';
 import { AspectTable } from './AspectTable';
 import { CountryChips } from './Chooser';
-import { ComparisonTable } from './ComparisonTable';
+import { ComparisonGroups } from './ComparisonTable';
 import { Filters } from './Filters';
 import { countryList } from './names';
 
@@ -76,18 +76,12 @@ export function ComparePage({
           failed={t('common.copyFailed')}
         />
       </div>
-      {comparison.groups.map((group) => (
-        <section key={group.offence} id={group.offence}>
-          <h2>{t(`vocabulary.offenceLong.${group.offence}`)}</h2>
-          <ComparisonTable
-            words={words}
-            comparison={comparison}
-            group={group}
-            view={view}
-            onlyDifferences={onlyDifferences}
-          />
-        </section>
-      ))}
+      <ComparisonGroups
+        words={words}
+        comparison={comparison}
+        view={view}
+        onlyDifferences={onlyDifferences}
+      />
       {since && <SinceSection words={words} since={since} />}
       {comparison.aspectsLater && (
         <section id="aspects">

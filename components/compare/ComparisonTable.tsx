@@ -13,8 +13,34 @@ import { longestCustodyWords } from '../penalty/words';
 import { RuleCard } from '../rule/RuleCard';
 import { absenceWords } from './absence';
 
+/** The rules of every offence type of a comparison, each under its heading. */
+export function ComparisonGroups({
+  words,
+  comparison,
+  view,
+  onlyDifferences,
+}: {
+  words: Words;
+  comparison: Comparison;
+  view: CompareView;
+  onlyDifferences: boolean;
+}) {
+  return comparison.groups.map((group) => (
+    <section key={group.offence} id={group.offence}>
+      <h2>{words.t(`vocabulary.offenceLong.${group.offence}`)}</h2>
+      <ComparisonTable
+        words={words}
+        comparison={comparison}
+        group={group}
+        view={view}
+        onlyDifferences={onlyDifferences}
+      />
+    </section>
+  ));
+}
+
 /** The rules of one offence type: a row a quantity step, a column a country. */
-export function ComparisonTable({
+function ComparisonTable({
   words,
   comparison,
   group,

@@ -1,5 +1,6 @@
 import type { CostsPageData } from '@/db/queries/costs-page';
 import { mayCountTwice } from '@/law/costs/services';
+import type { CostSheet } from '@/law/costs/sheet';
 import { type CostsView, costsPath } from '@/links/costs';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
@@ -35,15 +36,7 @@ export function CostSheetPage({ words, view, data }: Props) {
       <p className="lead">{answerWords(words, sheet)}</p>
       <Counted words={words} assumptions={sheet.assumptions} />
       <MissingSection words={words} view={view} data={data} />
-      {(sheet.prisonEuros !== null || sheet.freedomEuros !== null) && (
-        <>
-          <PriceDefs />
-          <PriceLegend words={words} services={services} />
-          <div className="prices">
-            <Bars words={words} sheet={sheet} scale={euroScale([sheet], years)} remarks={false} />
-          </div>
-        </>
-      )}
+      <SheetPrices words={words} sheet={sheet} />
       <div className="tools">
         <a className="button" href={costsPath(lang, { assumptions: shared })}>
           {t('costs.allCountries')}
@@ -72,6 +65,21 @@ export function CostSheetPage({ words, view, data }: Props) {
       </section>
       <OtherFigures words={words} view={view} data={data} />
       <Method words={words} firstRate={data.firstRate} />
+    </>
+  );
+}
+
+/** Both bars of one sheet with what they are made of; nothing where neither price is known. */
+export function SheetPrices({ words, sheet }: { words: Words; sheet: CostSheet }) {
+  if (sheet.prisonEuros === null && sheet.freedomEuros === null) return null;
+  const { services, years } = sheet.assumptions;
+  return (
+    <>
+      <PriceDefs />
+      <PriceLegend words={words} services={services} />
+      <div className="prices">
+        <Bars words={words} sheet={sheet} scale={euroScale([sheet], years)} remarks={false} />
+      </div>
     </>
   );
 }

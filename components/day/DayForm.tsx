@@ -27,13 +27,7 @@ export function DayForm({
   const plain = withoutDay(path);
   return (
     <section className="day" aria-label={t('day.label')}>
-      {on && (
-        <p className="day-shown">
-          <b>{t(on < today ? 'day.then' : 'day.later', { date: formatDate(words, on) })}</b>{' '}
-          <a href={plain}>{t('day.today')}</a>
-          <span className="row-note">{t('day.note')}</span>
-        </p>
-      )}
+      {on && <DayShown words={words} path={path} on={on} today={today} />}
       <details>
         <summary>{t('day.label')}</summary>
         <form className="filters" action={`/${lang}/go`} method="get">
@@ -68,5 +62,27 @@ export function DayForm({
         )}
       </details>
     </section>
+  );
+}
+
+/** Of which day the law is that a page shows, where that is not today. @param path the canonical path of the page */
+export function DayShown({
+  words,
+  path,
+  on,
+  today,
+}: {
+  words: Words;
+  path: string;
+  on: string;
+  today: string;
+}) {
+  const { t } = words;
+  return (
+    <p className="day-shown">
+      <b>{t(on < today ? 'day.then' : 'day.later', { date: formatDate(words, on) })}</b>{' '}
+      <a href={withoutDay(path)}>{t('day.today')}</a>
+      <span className="row-note">{t('day.note')}</span>
+    </p>
   );
 }

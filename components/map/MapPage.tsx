@@ -15,6 +15,11 @@ export function mapTitle({ t }: Words, { offence, colouring }: MapView): string 
   });
 }
 
+/** The question that a map answers: its heading, and the title of its frame. */
+export function mapHeading({ t }: Words, { offence, colouring }: MapView): string {
+  return t(`map.heading.${colouring}`, { offence: t(`vocabulary.offenceLong.${offence}`) });
+}
+
 /** The map on a page of its own, with the other maps one link away. */
 export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix; view: MapView }) {
   const { t, lang } = words;
@@ -39,7 +44,7 @@ export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix;
   ];
   return (
     <>
-      <h1>{t(`map.heading.${colouring}`, { offence: t(`vocabulary.offenceLong.${offence}`) })}</h1>
+      <h1>{mapHeading(words, view)}</h1>
       <p className="lead">{t('map.lead')}</p>
       <DayForm words={words} path={mapPath(lang, view)} on={view.on} today={matrix.today} />
       {chips.map(({ label, links }) => (
