@@ -47,23 +47,25 @@ export async function compareAnswer({ params }: CompareProps, onlyDifferences: b
   const { lang, parsed } = await read(params);
   return answer(lang, 'compare', parsed, (view, words, day) => {
     const all = jurisdictions();
+    const path = comparePath(lang, view);
+    if (view.codes.length < 2)
+      return { path, content: <Chooser words={words} all={all} view={view} /> };
+    const compared = comparison(view.codes, view, day);
     return {
-      path: comparePath(lang, view),
-      content:
-        view.codes.length < 2 ? (
-          <Chooser words={words} all={all} view={view} />
-        ) : (
-          <ComparePage
-            words={words}
-            comparison={comparison(view.codes, view, day)}
-            all={all}
-            view={view}
-            onlyDifferences={onlyDifferences}
-            since={view.on ? changedBetween(view.codes, view, view.on, today()) : null}
-            notable={daysBeforeReforms(view.codes, today())}
-            corrections={corrections()}
-          />
-        ),
+      path,
+      title: compareTitle(words, compared, view),
+      content: (
+        <ComparePage
+          words={words}
+          comparison={compared}
+          all={all}
+          view={view}
+          onlyDifferences={onlyDifferences}
+          since={view.on ? changedBetween(view.codes, view, view.on, today()) : null}
+          notable={daysBeforeReforms(view.codes, today())}
+          corrections={corrections()}
+        />
+      ),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from '@/db/queries/comparison';
 import type { Jurisdiction } from '@/db/queries/records';
 import type { NotableDay, Since } from '@/db/queries/since';
+import { roomOnPaper } from '@/law/comparison-room';
 import { type CompareView, comparePath } from '@/links/compare';
 import { withoutDay } from '@/links/on';
 import type { Words } from '@/messages';
@@ -56,6 +57,7 @@ export function ComparePage({
 }) {
   const { t, lang } = words;
   const path = comparePath(lang, view);
+  const onPaper = roomOnPaper(comparison.groups, view);
   const aspectRows = comparison.aspects.filter((row) => !onlyDifferences || row.differs);
   return (
     <>
@@ -74,6 +76,7 @@ export function ComparePage({
           failed={t('common.copyFailed')}
         />
       </div>
+      <p className="print-only small">{t('print.compareLess')}</p>
       {comparison.groups.map((group) => (
         <section key={group.offence} id={group.offence}>
           <h2>{t(`vocabulary.offenceLong.${group.offence}`)}</h2>
@@ -83,6 +86,7 @@ export function ComparePage({
             group={group}
             view={view}
             onlyDifferences={onlyDifferences}
+            onPaper={onPaper}
           />
         </section>
       ))}

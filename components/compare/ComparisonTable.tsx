@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Comparison } from '@/db/queries/comparison';
 import type { ComparisonCell, ComparisonGroup, ComparisonRow } from '@/law/comparison';
 import { isSummedUp } from '@/law/comparison-room';
@@ -13,19 +14,24 @@ import { StatusMark } from '../penalty/Tags';
 import { longestCustodyWords } from '../penalty/words';
 import { RuleCard } from '../rule/RuleCard';
 
-/** The rules of one offence type: a row a quantity step, a column a country. */
+/**
+ * The rules of one offence type: a row a quantity step, a column a country.
+ * @param onPaper how many rules of a cell are printed; the rest is summed up there
+ */
 export function ComparisonTable({
   words,
   comparison,
   group,
   view,
   onlyDifferences,
+  onPaper,
 }: {
   words: Words;
   comparison: Comparison;
   group: ComparisonGroup<RuleFacts>;
   view: CompareView;
   onlyDifferences: boolean;
+  onPaper: number;
 }) {
   const { t, lang } = words;
   const rows = group.rows.filter((row) => !onlyDifferences || row.differs || row.unsure);
@@ -61,6 +67,7 @@ export function ComparisonTable({
                   cell={cell}
                   group={group}
                   view={view}
+                  onPaper={onPaper}
                 />
               </td>
             ))}
@@ -102,6 +109,7 @@ function Cell({
   cell,
   group,
   view,
+  onPaper,
 }: {
   words: Words;
   comparison: Comparison;
@@ -109,26 +117,23 @@ function Cell({
   cell: ComparisonCell<RuleFacts>;
   group: ComparisonGroup<RuleFacts>;
   view: CompareView;
+  onPaper: number;
 }) {
   const { t, lang } = words;
   if (cell.absence) return <Absent words={words} absence={cell.absence} />;
-  if (isSummedUp(view, row.key)) {
-    const status = weakest(cell.rules.map(({ rule }) => rule.status));
+  if (isSummedUp(view, row.key))
     return (
       <p className="small">
-        {t('compare.aggravatedCount', {
-          n: cell.rules.length,
-          custody: longestCustodyWords(words, joinCustody(cell.rules.map((rule) => rule.custody))),
-        })}{' '}
-        <a href={comparePath(lang, { ...view, offence: group.offence })}>
-          {t('compare.aggravatedLink')}
-        </a>{' '}
-        {status && <StatusMark words={words} status={status} />}
+        <SummedUp words={words} rules={cell.rules} text="compare.aggravatedCount">
+          <a href={comparePath(lang, { ...view, offence: group.offence })}>
+            {t('compare.aggravatedLink')}
+          </a>
+        </SummedUp>
       </p>
     );
-  }
   const shown = cell.rules.flatMap(({ id }) => comparison.shown.get(id) ?? []);
   const rest = cell.rules.length - shown.length;
+  const unprinted = cell.rules.slice(onPaper);
   return (
     <>
       {shown.map((rule, at) => (
@@ -138,15 +143,45 @@ function Cell({
           view={rule}
           mark={at === 0 && cell.mark ? t(`compare.${cell.mark}`) : null}
           on={view.on}
+          screenOnly={at >= onPaper}
         />
       ))}
+      {unprinted.length > 0 && (
+        <p className="print-only small">
+          <SummedUp words={words} rules={unprinted} text="print.moreRules" />
+        </p>
+      )}
       {rest > 0 && (
-        <p>
+        <p className={unprinted.length > 0 ? 'screen-only' : undefined}>
           <a href={countryPath(lang, cell.jurisdiction, null, view.on)}>
             {t('compare.more', { n: rest })}
           </a>
         </p>
       )}
+    </>
+  );
+}
+
+/** Many rules in a line: how many, the longest custody among them, and the weakest evidence of any. */
+function SummedUp({
+  words,
+  rules,
+  text,
+  children,
+}: {
+  words: Words;
+  rules: readonly RuleFacts[];
+  text: 'compare.aggravatedCount' | 'print.moreRules';
+  children?: ReactNode;
+}) {
+  const status = weakest(rules.map(({ rule }) => rule.status));
+  return (
+    <>
+      {words.t(text, {
+        n: rules.length,
+        custody: longestCustodyWords(words, joinCustody(rules.map((rule) => rule.custody))),
+      })}{' '}
+      {children} {status && <StatusMark words={words} status={status} />}
     </>
   );
 }
