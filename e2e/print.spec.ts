@@ -2,15 +2,18 @@ import { expect, type Page, test } from '@playwright/test';
 import { create } from 'qrcode';
 
 // Node 20 lacks what the reader of PDF files relies on.
-Promise.withResolvers ??= function withResolvers<T>() {
-  let resolve!: PromiseWithResolvers<T>['resolve'];
-  let reject!: PromiseWithResolvers<T>['reject'];
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
+if (!('withResolvers' in Promise))
+  Object.defineProperty(Promise, 'withResolvers', {
+    value: () => {
+      let resolve: (value: unknown) => void = () => {};
+      let reject: (reason: unknown) => void = () => {};
+      const promise = new Promise((yes, no) => {
+        resolve = yes;
+        reject = no;
+      });
+      return { promise, resolve, reject };
+    },
   });
-  return { promise, resolve, reject };
-};
 
 /** The page as it is printed on A4: the text of each sheet, spaces as one. */
 async function printed(page: Page, path: string): Promise<{ sheets: string[]; long: boolean }> {
@@ -57,7 +60,7 @@ const SHEETS = [
   },
   {
     path: '/en/scenario/heroin/1g/possession',
-    title: 'Heroin, 1 g: possession',
+    title: '1 g of heroin, possession for own use',
     says: ['Art. 260, 2(a), Criminal Code', '✓ read in the law', 'Uzbekistan'],
   },
   {
@@ -121,7 +124,7 @@ test('the QR code of a sheet leads to the page', async ({ page }) => {
 
 test('rules for which a sheet has no room are counted on it', async ({ page }) => {
   const { sheets } = await printed(page, '/en/compare/ge-kz-ua');
-  expect(sheets.join(' ')).toMatch(/and 7 more rules on the page, custody: \S+/);
+  expect(sheets.join(' ')).toMatch(/and \d+ more rules on the page, custody: \S+/);
   const one = await printed(page, '/en/compare/ge-kz-ua/possession');
   expect(one.sheets.join(' ')).not.toContain('more rules on the page');
 });
