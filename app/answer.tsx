@@ -11,6 +11,7 @@ import { isLanguage, type Parsed, type Problem } from '@/links/grammar';
 import type { OnDay } from '@/links/on';
 import type { Section } from '@/links/sections';
 import { type Language, type Words, wordsIn } from '@/messages';
+import { SITE } from './page-metadata';
 import { known } from './parse';
 
 /** An address in a language the site does not have. */
@@ -51,13 +52,18 @@ export async function readParams(
 
 /**
  * The answer to an address: its view, a permanent redirect to the canonical form, or 404 with what is wrong.
- * @param render what the page shows; `path` is its canonical path, `day` the day of the view, else today
+ * @param render what the page shows; `path` is its canonical path, `title` what a printed sheet calls it beside the
+ *   name of the site, `day` the day of the view, else today
  */
 export function answer<View>(
   lang: Language,
   section: Section | null,
   parsed: Parsed<View>,
-  render: (view: View, words: Words, day: string) => { path: string; content: ReactNode },
+  render: (
+    view: View,
+    words: Words,
+    day: string,
+  ) => { path: string; content: ReactNode; title?: string },
 ): ReactNode {
   if (parsed.kind === 'moved') {
     if (parsed.forNow) redirect(parsed.path);
@@ -69,14 +75,22 @@ export function answer<View>(
   if (parsed.kind === 'problem')
     return (
       <NotFoundStatus>
-        <Shell words={words} path={`/${lang}`} section={section} day={day} version={version}>
+        <Shell
+          words={words}
+          path={`/${lang}`}
+          section={section}
+          day={day}
+          version={version}
+          print={null}
+        >
           <ProblemPage words={words} problem={parsed.problem} known={known()} />
         </Shell>
       </NotFoundStatus>
     );
-  const { path, content } = render(parsed.view, words, day);
+  const { path, content, title = null } = render(parsed.view, words, day);
+  const print = { title, address: new URL(path, SITE).href };
   return (
-    <Shell words={words} path={path} section={section} day={day} version={version}>
+    <Shell words={words} path={path} section={section} day={day} version={version} print={print}>
       {content}
     </Shell>
   );

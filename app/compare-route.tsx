@@ -54,34 +54,36 @@ export async function compareAnswer({ params }: CompareProps, onlyDifferences: b
   const { lang, parsed } = await read(params);
   return answer(lang, 'compare', parsed, (view, words, day) => {
     const all = jurisdictions();
+    const path = comparePath(lang, view);
+    if (view.codes.length < 2)
+      return { path, content: <Chooser words={words} all={all} view={view} /> };
+    const compared = comparison(view.codes, view, day);
     return {
-      path: comparePath(lang, view),
-      content:
-        view.codes.length < 2 ? (
-          <Chooser words={words} all={all} view={view} />
-        ) : (
-          <>
-            <JsonLd
-              data={datasetOf(words, {
-                path: comparePath(lang, view),
-                title: compareTitle(words, { jurisdictions: jurisdictions(view.codes) }, view),
-                description: descriptionOf(words, view),
-                day,
-                version: database().version,
-              })}
-            />
-            <ComparePage
-              words={words}
-              comparison={comparison(view.codes, view, day)}
-              all={all}
-              view={view}
-              onlyDifferences={onlyDifferences}
-              since={view.on ? changedBetween(view.codes, view, view.on, today()) : null}
-              notable={daysBeforeReforms(view.codes, today())}
-              corrections={corrections()}
-            />
-          </>
-        ),
+      path,
+      title: compareTitle(words, compared, view),
+      content: (
+        <>
+          <JsonLd
+            data={datasetOf(words, {
+              path,
+              title: compareTitle(words, compared, view),
+              description: descriptionOf(words, view),
+              day,
+              version: database().version,
+            })}
+          />
+          <ComparePage
+            words={words}
+            comparison={compared}
+            all={all}
+            view={view}
+            onlyDifferences={onlyDifferences}
+            since={view.on ? changedBetween(view.codes, view, view.on, today()) : null}
+            notable={daysBeforeReforms(view.codes, today())}
+            corrections={corrections()}
+          />
+        </>
+      ),
     };
   });
 }

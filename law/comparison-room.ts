@@ -9,19 +9,42 @@ export function isSummedUp(filter: ComparisonFilter, row: RowKey): boolean {
   return !filter.offence && !filter.circumstance && (row === 'aggravated' || row === 'related');
 }
 
+/** The cells whose rules are shown one by one. */
+const spelledOutCells = <View extends RuleFacts>(
+  groups: readonly ComparisonGroup<View>[],
+  filter: ComparisonFilter,
+) =>
+  groups
+    .flatMap(({ rows }) => rows.filter(({ key }) => !isSummedUp(filter, key)))
+    .flatMap((row) => row.cells);
+
 /** The rules that a comparison shows in full: of each cell the first ones. */
 export function shownInFull<View extends RuleFacts>(
   groups: readonly ComparisonGroup<View>[],
   filter: ComparisonFilter,
 ): View[] {
-  const cells = groups
-    .flatMap(({ rows }) => rows.filter(({ key }) => !isSummedUp(filter, key)))
-    .flatMap((row) => row.cells);
+  const cells = spelledOutCells(groups, filter);
   const room = roomInCell(
     cells.map(({ rules }) => rules.length),
     filter.offence || filter.circumstance ? MOST_SHOWN.spelledOut : MOST_SHOWN.beside,
   );
   return cells.flatMap(({ rules }) => rules.slice(0, room));
+}
+
+/** Rules that two A4 sheets hold beside each other in the longer of the languages, measured with three countries. */
+const MOST_ON_PAPER = 36;
+
+/** How many rules of a cell are printed. One offence is printed whole; all of them share two sheets. */
+export function roomOnPaper(
+  groups: readonly ComparisonGroup<RuleFacts>[],
+  filter: ComparisonFilter,
+): number {
+  if (filter.offence || filter.circumstance) return Number.POSITIVE_INFINITY;
+  const cells = spelledOutCells(groups, filter);
+  return roomInCell(
+    cells.map(({ rules }) => rules.length),
+    MOST_ON_PAPER,
+  );
 }
 
 /**

@@ -21,6 +21,7 @@ import enMatrix from './en/matrix.json';
 import enMethod from './en/method.json';
 import enPenalty from './en/penalty.json';
 import enPreview from './en/preview.json';
+import enPrint from './en/print.json';
 import enProblem from './en/problem.json';
 import enScenario from './en/scenario.json';
 import enScenarioPage from './en/scenarioPage.json';
@@ -48,6 +49,7 @@ import ruMatrix from './ru/matrix.json';
 import ruMethod from './ru/method.json';
 import ruPenalty from './ru/penalty.json';
 import ruPreview from './ru/preview.json';
+import ruPrint from './ru/print.json';
 import ruProblem from './ru/problem.json';
 import ruScenario from './ru/scenario.json';
 import ruScenarioPage from './ru/scenarioPage.json';
@@ -82,6 +84,7 @@ export const messages = {
     matrix: enMatrix,
     penalty: enPenalty,
     preview: enPreview,
+    print: enPrint,
     problem: enProblem,
     scenario: enScenario,
     scenarioPage: enScenarioPage,
@@ -111,6 +114,7 @@ export const messages = {
     matrix: ruMatrix,
     penalty: ruPenalty,
     preview: ruPreview,
+    print: ruPrint,
     problem: ruProblem,
     scenario: ruScenario,
     scenarioPage: ruScenarioPage,

@@ -1,4 +1,5 @@
 import '../globals.css';
+import '../styles/print.css';
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { isLanguage } from '@/links/grammar';

@@ -76,6 +76,7 @@ export function ComparePage({
           failed={t('common.copyFailed')}
         />
       </div>
+      <p className="print-only small">{t('print.compareLess')}</p>
       <ComparisonGroups
         words={words}
         comparison={comparison}

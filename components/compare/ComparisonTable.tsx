@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Comparison } from '@/db/queries/comparison';
 import type { ComparisonCell, ComparisonGroup, ComparisonRow } from '@/law/comparison';
-import { isSummedUp } from '@/law/comparison-room';
+import { isSummedUp, roomOnPaper } from '@/law/comparison-room';
 import { joinCustody } from '@/law/penalty/custody';
 import type { RuleFacts } from '@/law/rule-view';
 import { weakest } from '@/law/vocabulary';
@@ -25,6 +26,7 @@ export function ComparisonGroups({
   view: CompareView;
   onlyDifferences: boolean;
 }) {
+  const onPaper = roomOnPaper(comparison.groups, view);
   return comparison.groups.map((group) => (
     <section key={group.offence} id={group.offence}>
       <h2>{words.t(`vocabulary.offenceLong.${group.offence}`)}</h2>
@@ -34,24 +36,30 @@ export function ComparisonGroups({
         group={group}
         view={view}
         onlyDifferences={onlyDifferences}
+        onPaper={onPaper}
       />
     </section>
   ));
 }
 
-/** The rules of one offence type: a row a quantity step, a column a country. */
+/**
+ * The rules of one offence type: a row a quantity step, a column a country.
+ * @param onPaper how many rules of a cell are printed; the rest is summed up there
+ */
 function ComparisonTable({
   words,
   comparison,
   group,
   view,
   onlyDifferences,
+  onPaper,
 }: {
   words: Words;
   comparison: Comparison;
   group: ComparisonGroup<RuleFacts>;
   view: CompareView;
   onlyDifferences: boolean;
+  onPaper: number;
 }) {
   const { t, lang } = words;
   const rows = group.rows.filter((row) => !onlyDifferences || row.differs || row.unsure);
@@ -87,6 +95,7 @@ function ComparisonTable({
                   cell={cell}
                   group={group}
                   view={view}
+                  onPaper={onPaper}
                 />
               </td>
             ))}
@@ -128,6 +137,7 @@ function Cell({
   cell,
   group,
   view,
+  onPaper,
 }: {
   words: Words;
   comparison: Comparison;
@@ -135,26 +145,23 @@ function Cell({
   cell: ComparisonCell<RuleFacts>;
   group: ComparisonGroup<RuleFacts>;
   view: CompareView;
+  onPaper: number;
 }) {
   const { t, lang } = words;
   if (cell.absence) return <p className="absent small">{absenceWords(words, cell.absence)}</p>;
-  if (isSummedUp(view, row.key)) {
-    const status = weakest(cell.rules.map(({ rule }) => rule.status));
+  if (isSummedUp(view, row.key))
     return (
       <p className="small">
-        {t('compare.aggravatedCount', {
-          n: cell.rules.length,
-          custody: longestCustodyWords(words, joinCustody(cell.rules.map((rule) => rule.custody))),
-        })}{' '}
-        <a href={comparePath(lang, { ...view, offence: group.offence })}>
-          {t('compare.aggravatedLink')}
-        </a>{' '}
-        {status && <StatusMark words={words} status={status} />}
+        <SummedUp words={words} rules={cell.rules} text="compare.aggravatedCount">
+          <a href={comparePath(lang, { ...view, offence: group.offence })}>
+            {t('compare.aggravatedLink')}
+          </a>
+        </SummedUp>
       </p>
     );
-  }
   const shown = cell.rules.flatMap(({ id }) => comparison.shown.get(id) ?? []);
   const rest = cell.rules.length - shown.length;
+  const unprinted = cell.rules.slice(onPaper);
   return (
     <>
       {shown.map((rule, at) => (
@@ -164,15 +171,45 @@ function Cell({
           view={rule}
           mark={at === 0 && cell.mark ? t(`compare.${cell.mark}`) : null}
           on={view.on}
+          screenOnly={at >= onPaper}
         />
       ))}
+      {unprinted.length > 0 && (
+        <p className="print-only small">
+          <SummedUp words={words} rules={unprinted} text="print.moreRules" />
+        </p>
+      )}
       {rest > 0 && (
-        <p>
+        <p className={unprinted.length > 0 ? 'screen-only' : undefined}>
           <a href={countryPath(lang, cell.jurisdiction, null, view.on)}>
             {t('compare.more', { n: rest })}
           </a>
         </p>
       )}
+    </>
+  );
+}
+
+/** Many rules in a line: how many, the longest custody among them, and the weakest evidence of any. */
+function SummedUp({
+  words,
+  rules,
+  text,
+  children,
+}: {
+  words: Words;
+  rules: readonly RuleFacts[];
+  text: 'compare.aggravatedCount' | 'print.moreRules';
+  children?: ReactNode;
+}) {
+  const status = weakest(rules.map(({ rule }) => rule.status));
+  return (
+    <>
+      {words.t(text, {
+        n: rules.length,
+        custody: longestCustodyWords(words, joinCustody(rules.map((rule) => rule.custody))),
+      })}{' '}
+      {children} {status && <StatusMark words={words} status={status} />}
     </>
   );
 }

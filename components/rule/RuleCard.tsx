@@ -17,6 +17,7 @@ export function RuleCard({
   id,
   mark,
   on,
+  screenOnly = false,
 }: {
   words: Words;
   view: RuleView;
@@ -24,6 +25,8 @@ export function RuleCard({
   mark?: string | null;
   /** the day of a page that shows another than today's law: it then says, too, that a beginning is not recorded */
   on?: string | null;
+  /** for want of room not on paper, where the page says how many are left out */
+  screenOnly?: boolean;
 }) {
   const { t, lang } = words;
   const { rule } = view;
@@ -32,7 +35,10 @@ export function RuleCard({
   // Said first: the card must not be taken for the law of that day.
   const readLater = view.inForce === 'perhaps' && view.readIn !== null;
   return (
-    <div className={readLater ? 'rule read-later' : 'rule'} id={id}>
+    <div
+      className={`rule${readLater ? ' read-later' : ''}${screenOnly ? ' screen-only' : ''}`}
+      id={id}
+    >
       {readLater && <Standing words={words} view={view} dated />}
       <p>
         <RegimeTag words={words} regime={rule.regime} />

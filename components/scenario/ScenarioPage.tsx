@@ -52,15 +52,18 @@ export function ScenarioPage({
             {t('scenarioPage.whyLead')}{' '}
             <a href={`/${lang}/method#scenarios`}>{t('method.howDecided')}</a>
           </p>
-          {[...ranked.known, ...ranked.unknown].map((answer) => (
-            <AnswerDetails
-              key={`${answer.jurisdiction} ${answer.territory?.en}`}
-              words={words}
-              data={data}
-              answer={answer}
-              now={now}
-            />
-          ))}
+          <p className="print-only small">{t('print.scenarioLess')}</p>
+          <div className="answers">
+            {[...ranked.known, ...ranked.unknown].map((answer) => (
+              <AnswerDetails
+                key={`${answer.jurisdiction} ${answer.territory?.en}`}
+                words={words}
+                data={data}
+                answer={answer}
+                now={now}
+              />
+            ))}
+          </div>
           <ReadingNotes words={words} rateDate={data.rateDate} />
           <p className="small">{t('common.notAdvice')}</p>
         </>

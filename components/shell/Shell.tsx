@@ -3,10 +3,12 @@ import { inLanguage } from '@/links/grammar';
 import { FOOT, MENU, type Section, sectionPath } from '@/links/sections';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
+import { PrintFoot } from './PrintFoot';
 
 /**
  * The frame of every page: name, menu, language switch, content, footer.
  * @param path the canonical path of the page, which the language switch translates
+ * @param print what a printed sheet says of itself; null where nothing of the page is worth paper
  */
 export function Shell({
   words,
@@ -14,6 +16,7 @@ export function Shell({
   section,
   day,
   version,
+  print,
   children,
 }: {
   words: Words;
@@ -21,6 +24,7 @@ export function Shell({
   section: Section | null;
   day: string;
   version: string;
+  print: { title: string | null; address: string } | null;
   children: ReactNode;
 }) {
   const { t, lang } = words;
@@ -60,6 +64,7 @@ export function Shell({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      {print && <PrintFoot words={words} {...print} day={day} version={version} />}
       <footer>
         <div className="foot-inner">
           {FOOT.length > 0 && (

@@ -53,6 +53,9 @@ export default async function Page({ params }: Props) {
     const data = code ? costsPageData(code, assumptions, scenario, day) : null;
     return {
       path: costsPath(lang, view),
+      title: data
+        ? words.t('costs.sheetTitle', { country: data.jurisdiction.name[lang] })
+        : words.t('costs.title'),
       content: data ? (
         <CostSheetPage words={words} view={view} data={data} />
       ) : (

@@ -40,6 +40,7 @@ export default async function Page({ params }: Props) {
   const { lang, parsed } = await read(params);
   return answer(lang, 'scenario', parsed, (view, words, day) => ({
     path: scenarioPath(lang, view),
+    ...(view && { title: scenarioTitle(words, view) }),
     content: (
       <>
         {view && (
