@@ -31,7 +31,7 @@ export function ScenarioPage({
   return (
     <>
       <h1>{view ? scenarioTitle(words, view) : t('scenarioPage.title')}</h1>
-      <p className="lead">{t('scenarioPage.lead')}</p>
+      <p className={view ? 'lead screen-only' : 'lead'}>{t('scenarioPage.lead')}</p>
       {view && <DayForm words={words} path={scenarioPath(lang, view)} on={view.on} today={today} />}
       <ScenarioForm words={words} view={view} />
       <ReadyMadeScenarios words={words} view={view} />
@@ -48,7 +48,7 @@ export function ScenarioPage({
           </div>
           <ScenarioChart words={words} data={data} base="" />
           <h2>{t('scenarioPage.why')}</h2>
-          <p>
+          <p className="screen-only">
             {t('scenarioPage.whyLead')}{' '}
             <a href={`/${lang}/method#scenarios`}>{t('method.howDecided')}</a>
           </p>
@@ -65,7 +65,7 @@ export function ScenarioPage({
             ))}
           </div>
           <ReadingNotes words={words} rateDate={data.rateDate} />
-          <p className="small">{t('common.notAdvice')}</p>
+          <p className="small screen-only">{t('common.notAdvice')}</p>
         </>
       )}
     </>
