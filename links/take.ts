@@ -60,6 +60,7 @@ export const isFormat = (text: string): text is Format =>
 export function hasPicture(path: string): boolean {
   const [section = '', first = ''] = rest(path).split('/');
   if (section === 'compare') return first.includes('-');
-  if (section === 'scenario' || section === 'countries') return first !== '';
-  return section === 'matrix' || section === 'map';
+  if (section === 'scenario' || section === 'countries' || section === 'thresholds')
+    return first !== '';
+  return ['matrix', 'map', 'costs', 'changes', 'verification'].includes(section);
 }

@@ -5,6 +5,7 @@ import { type ChangesView, changesFeedPath, changesPath } from '@/links/changes'
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { formatDate } from '../dates';
+import { TakeLink } from '../take/TakeLink';
 import { ChangeList } from './ChangeList';
 import { ChangesFilters } from './ChangesFilters';
 import { DataChangeList } from './DataChangeList';
@@ -43,6 +44,7 @@ export function ChangesPage({
       <div className="tools">
         <span>{t('changes.count', { n: reforms.length, total: changes.total })}</span>
         <a href={changesFeedPath(lang, view)}>{t('changes.feed')}</a>
+        <TakeLink words={words} path={changesPath(lang, view)} />
         <CopyLink
           path={changesPath(lang, view)}
           label={t('common.copyLink')}

@@ -6,6 +6,7 @@ import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { StatusMark } from '../penalty/Tags';
+import { TakeLink } from '../take/TakeLink';
 import { CostsForm } from './CostsForm';
 import { Counted } from './Counted';
 import { euroScale } from './layout';
@@ -44,6 +45,7 @@ export function CostSheetPage({ words, view, data }: Props) {
         <a className="button" href={`${countryPath(lang, jurisdiction.code)}#costs`}>
           {t('costs.allLaw', { country: name })}
         </a>
+        <TakeLink words={words} path={costsPath(lang, view)} />
         <CopyLink
           path={costsPath(lang, view)}
           label={t('common.copyLink')}

@@ -3,6 +3,7 @@ import { mayCountTwice } from '@/law/costs/services';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { TakeLink } from '../take/TakeLink';
 import { CostsForm } from './CostsForm';
 import { CostsTable } from './CostsTable';
 import { Counted } from './Counted';
@@ -45,6 +46,7 @@ export function CostsPage({
           <a className="button" href="#assumptions">
             {t('costs.assumptions')}
           </a>
+          <TakeLink words={words} path={costsPath(lang, view)} />
           <CopyLink
             path={costsPath(lang, view)}
             label={t('common.copyLink')}

@@ -16,10 +16,13 @@ export function amountRange({ t }: Words, threshold: Threshold): string {
   return t('country.between', { from: amount(from), to: amount(to) });
 }
 
-/** The quantities in force on the day shown, by substance. */
+/** The quantities, those in force on the day shown first; the others say so. */
 export function ThresholdTable({ words, country, corrections }: CountryProps) {
   const { t, lang } = words;
-  const rows = country.thresholds.filter((row) => country.standing(row) !== 'no');
+  // Limits of other days come after those of the day; each has a place, since sources lead to it.
+  const rows = [...country.thresholds].sort(
+    (a, b) => Number(country.standing(a) === 'no') - Number(country.standing(b) === 'no'),
+  );
   if (rows.length === 0) return <p className="absent">{t('country.noThresholds')}</p>;
   return (
     <table className="stacks">
@@ -57,6 +60,9 @@ export function ThresholdTable({ words, country, corrections }: CountryProps) {
               {t(`vocabulary.tier.${row.tier}`)}
               {row.note && <span className="row-note">{row.note[lang]}</span>}
               {periodOf(words, row) && <span className="row-note">{periodOf(words, row)}</span>}
+              {country.standing(row) === 'no' && (
+                <span className="row-note unsure">{t('scenario.reason.not-in-force')}</span>
+              )}
               {country.standing(row) === 'perhaps' && (
                 <span className="row-note unsure">{t('day.perhaps')}</span>
               )}
