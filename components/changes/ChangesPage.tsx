@@ -3,9 +3,8 @@ import type { Jurisdiction } from '@/db/queries/records';
 import { countByPeriod } from '@/law/changes/reforms';
 import { type ChangesView, changesFeedPath, changesPath } from '@/links/changes';
 import type { Words } from '@/messages';
-import { CopyLink } from '../client/CopyLink';
 import { formatDate } from '../dates';
-import { TakeLink } from '../take/TakeLink';
+import { TakeAlong } from '../take/TakeAlong';
 import { ChangeList } from './ChangeList';
 import { ChangesFilters } from './ChangesFilters';
 import { DataChangeList } from './DataChangeList';
@@ -44,13 +43,7 @@ export function ChangesPage({
       <div className="tools">
         <span>{t('changes.count', { n: reforms.length, total: changes.total })}</span>
         <a href={changesFeedPath(lang, view)}>{t('changes.feed')}</a>
-        <TakeLink words={words} path={changesPath(lang, view)} />
-        <CopyLink
-          path={changesPath(lang, view)}
-          label={t('common.copyLink')}
-          done={t('common.copied')}
-          failed={t('common.copyFailed')}
-        />
+        <TakeAlong words={words} path={changesPath(lang, view)} />
       </div>
       {reforms.length === 0 && <p>{t('changes.none')}</p>}
       {reforms.length > 0 && (

@@ -4,13 +4,12 @@ import type { NotableDay, Since } from '@/db/queries/since';
 import { type CompareView, comparePath } from '@/links/compare';
 import { withoutDay } from '@/links/on';
 import type { Words } from '@/messages';
-import { CopyLink } from '../client/CopyLink';
 import { CorrectionLink, type Corrections } from '../correction/CorrectionLink';
 import { CostRows } from '../costs/CostRows';
 import { DayForm } from '../day/DayForm';
 import { SinceSection } from '../day/Since';
 import { ReadingNotes } from '../shell/ReadingNotes';
-import { TakeLink } from '../take/TakeLink';
+import { TakeAlong } from '../take/TakeAlong';
 import { AspectTable } from './AspectTable';
 import { CountryChips } from './Chooser';
 import { ComparisonGroups } from './ComparisonTable';
@@ -68,13 +67,7 @@ export function ComparePage({
         <a className="button" href={onlyDifferences ? path : `${path}?only=differences`}>
           {t(onlyDifferences ? 'compare.showAll' : 'compare.onlyDifferences')}
         </a>
-        <TakeLink words={words} path={path} />
-        <CopyLink
-          path={path + (onlyDifferences ? '?only=differences' : '')}
-          label={t('common.copyLink')}
-          done={t('common.copied')}
-          failed={t('common.copyFailed')}
-        />
+        <TakeAlong words={words} path={path} query={onlyDifferences ? '?only=differences' : ''} />
       </div>
       <p className="print-only small">{t('print.compareLess')}</p>
       <ComparisonGroups

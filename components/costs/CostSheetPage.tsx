@@ -4,9 +4,8 @@ import type { CostSheet } from '@/law/costs/sheet';
 import { type CostsView, costsPath } from '@/links/costs';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { CopyLink } from '../client/CopyLink';
 import { StatusMark } from '../penalty/Tags';
-import { TakeLink } from '../take/TakeLink';
+import { TakeAlong } from '../take/TakeAlong';
 import { CostsForm } from './CostsForm';
 import { Counted } from './Counted';
 import { euroScale } from './layout';
@@ -45,13 +44,7 @@ export function CostSheetPage({ words, view, data }: Props) {
         <a className="button" href={`${countryPath(lang, jurisdiction.code)}#costs`}>
           {t('costs.allLaw', { country: name })}
         </a>
-        <TakeLink words={words} path={costsPath(lang, view)} />
-        <CopyLink
-          path={costsPath(lang, view)}
-          label={t('common.copyLink')}
-          done={t('common.copied')}
-          failed={t('common.copyFailed')}
-        />
+        <TakeAlong words={words} path={costsPath(lang, view)} />
       </div>
       <SentenceSection words={words} view={view} data={data} />
       <section id="sum">

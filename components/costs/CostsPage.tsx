@@ -2,8 +2,7 @@ import type { CostsOf } from '@/db/queries/costs';
 import { mayCountTwice } from '@/law/costs/services';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
-import { CopyLink } from '../client/CopyLink';
-import { TakeLink } from '../take/TakeLink';
+import { TakeAlong } from '../take/TakeAlong';
 import { CostsForm } from './CostsForm';
 import { CostsTable } from './CostsTable';
 import { Counted } from './Counted';
@@ -46,13 +45,7 @@ export function CostsPage({
           <a className="button" href="#assumptions">
             {t('costs.assumptions')}
           </a>
-          <TakeLink words={words} path={costsPath(lang, view)} />
-          <CopyLink
-            path={costsPath(lang, view)}
-            label={t('common.copyLink')}
-            done={t('common.copied')}
-            failed={t('common.copyFailed')}
-          />
+          <TakeAlong words={words} path={costsPath(lang, view)} />
         </div>
         <RankedPrices words={words} view={view} ranking={ranking} />
       </section>

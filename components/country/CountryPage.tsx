@@ -8,13 +8,12 @@ import { costsPath } from '@/links/costs';
 import { countryPath } from '@/links/country';
 import { verificationPath } from '@/links/verification';
 import type { Words } from '@/messages';
-import { CopyLink } from '../client/CopyLink';
 import { formatDate } from '../dates';
 import { DayForm } from '../day/DayForm';
 import { SinceContent } from '../day/Since';
 import { RuleCard } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
-import { TakeLink } from '../take/TakeLink';
+import { TakeAlong } from '../take/TakeAlong';
 import type { CountryProps } from './CorrectRecord';
 import { AspectList, CostTable, QuestionList, ReformList } from './Lists';
 import { InstrumentList, SourceList, UnitList } from './References';
@@ -129,13 +128,7 @@ export function CountryPage({
         >
           {t('matrix.compareWith', { country: name })}
         </a>
-        <TakeLink words={words} path={path} />
-        <CopyLink
-          path={path}
-          label={t('common.copyLink')}
-          done={t('common.copied')}
-          failed={t('common.copyFailed')}
-        />
+        <TakeAlong words={words} path={path} />
       </div>
       <div className="with-contents">
         <nav className="contents" aria-label={t('country.contents')}>

@@ -4,7 +4,6 @@ import { countryPath } from '@/links/country';
 import { wordPath } from '@/links/glossary';
 import { sourcePath } from '@/links/sources';
 import type { Words } from '@/messages';
-import { CopyLink } from '../client/CopyLink';
 import { DayForm } from '../day/DayForm';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
@@ -12,7 +11,7 @@ import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { circumstanceWords, periodWords, provisionWords, quantityWords } from '../rule/provision';
 import { Standing } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
-import { TakeLink } from '../take/TakeLink';
+import { TakeAlong } from '../take/TakeAlong';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
 import { SourceEntry } from './References';
 
@@ -102,13 +101,7 @@ export function RecordPage({
       <p className="lead">{rule.description[lang]}</p>
       <DayForm words={words} path={path} on={on} today={country.today} />
       <div className="tools">
-        <TakeLink words={words} path={path} />
-        <CopyLink
-          path={path}
-          label={t('common.copyLink')}
-          done={t('common.copied')}
-          failed={t('common.copyFailed')}
-        />
+        <TakeAlong words={words} path={path} />
       </div>
       <h2>{t('country.penalties')}</h2>
       <Penalties words={words} alternatives={view.alternatives} notes />

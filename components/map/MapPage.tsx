@@ -2,9 +2,8 @@ import type { Matrix } from '@/db/queries/matrix';
 import { OFFENCES } from '@/law/vocabulary';
 import { COLOURINGS, type MapView, mapPath } from '@/links/map';
 import type { Words } from '@/messages';
-import { CopyLink } from '../client/CopyLink';
 import { DayForm } from '../day/DayForm';
-import { TakeLink } from '../take/TakeLink';
+import { TakeAlong } from '../take/TakeAlong';
 import { LawMap } from './LawMap';
 
 /** "Possession for personal use, longest custody": a map in a list of links. */
@@ -73,13 +72,7 @@ export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix;
         on={view.on}
       />
       <div className="tools">
-        <TakeLink words={words} path={mapPath(lang, view)} />
-        <CopyLink
-          path={mapPath(lang, view)}
-          label={t('common.copyLink')}
-          done={t('common.copied')}
-          failed={t('common.copyFailed')}
-        />
+        <TakeAlong words={words} path={mapPath(lang, view)} />
       </div>
     </>
   );

@@ -9,11 +9,10 @@ import {
   matrixQuery,
 } from '@/links/matrix';
 import type { Words } from '@/messages';
-import { CopyLink } from '../client/CopyLink';
 import { DayForm } from '../day/DayForm';
 import { SelectField } from '../form/SelectField';
 import { ReadingNotes } from '../shell/ReadingNotes';
-import { TakeLink } from '../take/TakeLink';
+import { TakeAlong } from '../take/TakeAlong';
 import { MatrixTable } from './MatrixTable';
 import { orderRows } from './table';
 
@@ -77,13 +76,7 @@ export function MatrixResult({
     <>
       <div className="tools">
         <span>{t('matrix.count', { n: shown.length, total: matrix.total })}</span>
-        <TakeLink words={words} path={matrixPath(lang, view)} />
-        <CopyLink
-          path={matrixPath(lang, view) + matrixQuery(order)}
-          label={t('common.copyLink')}
-          done={t('common.copied')}
-          failed={t('common.copyFailed')}
-        />
+        <TakeAlong words={words} path={matrixPath(lang, view)} query={matrixQuery(order)} />
       </div>
       <MatrixTable words={words} rows={shown} now={now} view={view} order={order} />
       <ReadingNotes words={words} rateDate={matrix.rateDate} />

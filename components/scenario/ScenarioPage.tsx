@@ -1,10 +1,9 @@
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
-import { CopyLink } from '../client/CopyLink';
 import { DayForm } from '../day/DayForm';
 import { ReadingNotes } from '../shell/ReadingNotes';
-import { TakeLink } from '../take/TakeLink';
+import { TakeAlong } from '../take/TakeAlong';
 import { AnswerDetails } from './AnswerDetails';
 import { rank } from './rank';
 import { ScenarioChart } from './ScenarioChart';
@@ -38,13 +37,7 @@ export function ScenarioPage({
       {view && data && (
         <>
           <div className="tools">
-            <TakeLink words={words} path={scenarioPath(lang, view)} />
-            <CopyLink
-              path={scenarioPath(lang, view)}
-              label={t('common.copyLink')}
-              done={t('common.copied')}
-              failed={t('common.copyFailed')}
-            />
+            <TakeAlong words={words} path={scenarioPath(lang, view)} />
           </div>
           <ScenarioChart words={words} data={data} base="" />
           <h2>{t('scenarioPage.why')}</h2>

@@ -2,11 +2,10 @@ import type { CountryLimits, SubstanceLimits } from '@/db/queries/thresholds';
 import { countryPath } from '@/links/country';
 import { thresholdsPath } from '@/links/thresholds';
 import type { Words } from '@/messages';
-import { CopyLink } from '../client/CopyLink';
 import { DayForm } from '../day/DayForm';
 import { StatusMark } from '../penalty/Tags';
 import { aspectValueWords } from '../rule/aspect';
-import { TakeLink } from '../take/TakeLink';
+import { TakeAlong } from '../take/TakeAlong';
 import { LimitsTable } from './LimitsTable';
 import { gramScale } from './layout';
 import { Plot } from './Plot';
@@ -46,13 +45,7 @@ export function SubstancePage({
         <a className="button" href={thresholdsPath(lang, null, on)}>
           {t('thresholds.others')}
         </a>
-        <TakeLink words={words} path={path} />
-        <CopyLink
-          path={path}
-          label={t('common.copyLink')}
-          done={t('common.copied')}
-          failed={t('common.copyFailed')}
-        />
+        <TakeAlong words={words} path={path} />
       </div>
       {scale && (
         <section id="plot">
