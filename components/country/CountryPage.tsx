@@ -13,6 +13,7 @@ import { DayForm } from '../day/DayForm';
 import { SinceContent } from '../day/Since';
 import { RuleCard } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import { WithContents } from '../shell/WithContents';
 import { TakeAlong } from '../take/TakeAlong';
 import type { CountryProps } from './CorrectRecord';
 import { AspectList, CostTable, QuestionList, ReformList } from './Lists';
@@ -130,27 +131,17 @@ export function CountryPage({
         </a>
         <TakeAlong words={words} path={path} />
       </div>
-      <div className="with-contents">
-        <nav className="contents" aria-label={t('country.contents')}>
-          <ul>
-            {shown.map((section) => (
-              <li key={section}>
-                <a href={`#${section}`}>{t(`country.${section}`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div>
-          {shown.map((section, at) => (
-            <section key={section} id={section}>
-              <h2 className={at === 0 ? 'first' : undefined}>{t(`country.${section}`)}</h2>
-              {content[section]}
-            </section>
-          ))}
-          <ReadingNotes words={words} rateDate={country.rateDate} />
-          <p className="small">{t('common.asOf', { date: formatDate(words, country.day) })}</p>
-        </div>
-      </div>
+      <WithContents
+        words={words}
+        sections={shown.map((section) => ({
+          id: section,
+          title: t(`country.${section}`),
+          content: content[section],
+        }))}
+      >
+        <ReadingNotes words={words} rateDate={country.rateDate} />
+        <p className="small">{t('common.asOf', { date: formatDate(words, country.day) })}</p>
+      </WithContents>
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '@/links/glossary';
 import { type Words, wordsIn } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
+import { WithContents } from '../shell/WithContents';
 import { definitionOf, termOf } from './terms';
 
 /** Every word that the tables use, with its meaning, the term in the other language and what laws call it. */
@@ -26,28 +27,20 @@ export function GlossaryPage({ words, national }: { words: Words; national: Nati
           failed={t('common.copyFailed')}
         />
       </div>
-      <div className="with-contents">
-        <nav className="contents" aria-label={t('country.contents')}>
-          <ul>
-            {GLOSSARY_GROUPS.map((group) => (
-              <li key={group}>
-                <a href={`#${group}`}>{t(`glossary.groups.${group}.title`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="prose">
-          {GLOSSARY_GROUPS.map((group, at) => (
-            <section key={group} id={group}>
-              <h2 className={at === 0 ? 'first' : undefined}>
-                {t(`glossary.groups.${group}.title`)}
-              </h2>
+      <WithContents
+        words={words}
+        prose
+        sections={GLOSSARY_GROUPS.map((group) => ({
+          id: group,
+          title: t(`glossary.groups.${group}.title`),
+          content: (
+            <>
               <p>{t(`glossary.groups.${group}.text`)}</p>
               <Terms words={words} group={group} national={national} />
-            </section>
-          ))}
-        </div>
-      </div>
+            </>
+          ),
+        }))}
+      />
     </>
   );
 }

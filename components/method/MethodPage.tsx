@@ -5,6 +5,7 @@ import { verificationPath } from '@/links/verification';
 import { messages, type Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
 import { formatDate } from '../dates';
+import { WithContents } from '../shell/WithContents';
 
 type SectionId = keyof (typeof messages)['en']['method']['sections'];
 
@@ -59,27 +60,15 @@ export function MethodPage({ words, figures }: { words: Words; figures: MethodFi
           failed={t('common.copyFailed')}
         />
       </div>
-      <div className="with-contents">
-        <nav className="contents" aria-label={t('country.contents')}>
-          <ul>
-            {METHOD_SECTIONS.map((section) => (
-              <li key={section}>
-                <a href={`#${section}`}>{t(`method.sections.${section}.title`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="prose">
-          {METHOD_SECTIONS.map((section, at) => (
-            <section key={section} id={section}>
-              <h2 className={at === 0 ? 'first' : undefined}>
-                {t(`method.sections.${section}.title`)}
-              </h2>
-              <SectionText words={words} section={section} figures={figures} />
-            </section>
-          ))}
-        </div>
-      </div>
+      <WithContents
+        words={words}
+        prose
+        sections={METHOD_SECTIONS.map((section) => ({
+          id: section,
+          title: t(`method.sections.${section}.title`),
+          content: <SectionText words={words} section={section} figures={figures} />,
+        }))}
+      />
     </>
   );
 }
