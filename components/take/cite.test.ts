@@ -1,6 +1,7 @@
 /** A citation names what was read: title with the day of the law, data version, address. */
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
+import { wordsIn } from '@/messages';
 import { cite } from './cite';
 import type { FileNote } from './table';
 
@@ -24,8 +25,7 @@ describe.each(['en', 'ru'] as const)('in %s', (lang) => {
     version: 'fd0a5778889f',
     licence: 'CC BY 4.0',
   };
-  const cited = (format: 'apa' | 'bib' | 'csl') =>
-    cite(format, lang, note, publisher, '2026-11-26');
+  const cited = (format: 'apa' | 'bib' | 'csl') => cite(format, wordsIn(lang), note, '2026-11-26');
 
   test('APA has publisher, title, version and address on one line', () => {
     const text = cited('apa');
@@ -56,6 +56,7 @@ describe.each(['en', 'ru'] as const)('in %s', (lang) => {
       issued: { 'date-parts': [[2026]] },
       accessed: { 'date-parts': [[2026, 11, 26]] },
       language: lang,
+      note: expect.stringContaining(lang === 'en' ? 'Law as of' : 'Закон на'),
     });
   });
 });

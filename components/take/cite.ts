@@ -2,7 +2,8 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import type { Language } from '@/law/vocabulary';
+import type { Words } from '@/messages';
+import { formatDate } from '../dates';
 import type { FileNote } from './table';
 
 const bibtex = plugins.config.get('@bibtex');
@@ -12,17 +13,13 @@ Object.assign(bibtex.format, { asciiOnly: false, useIdAsLabel: true });
 export type CiteFormat = 'apa' | 'bib' | 'csl';
 
 /**
+ * The name of the site stands as its author.
  * @param note what is cited
- * @param publisher the name of the site, which stands as its author
  * @param accessed YYYY-MM-DD, the day on which it was read
  */
-export function cite(
-  format: CiteFormat,
-  lang: Language,
-  note: FileNote,
-  publisher: string,
-  accessed: string,
-): string {
+export function cite(format: CiteFormat, words: Words, note: FileNote, accessed: string): string {
+  const { t, lang } = words;
+  const publisher = t('common.siteName');
   const [year = 0, month = 1, day = 1] = accessed.split('-').map(Number);
   const item = {
     id: `drug-laws-${note.version}`,
@@ -35,7 +32,7 @@ export function cite(
     accessed: { 'date-parts': [[year, month, day]] },
     URL: note.link,
     language: lang,
-    note: `Law as of ${note.day}; data version ${note.version}`,
+    note: t('take.asOf', { date: formatDate(words, note.day), version: note.version }),
   };
   if (format === 'csl') return `${JSON.stringify([item], null, 2)}\n`;
   const citation = new Cite(item);

@@ -7,7 +7,7 @@ import { isTaken, TAKEN, takePath } from '@/links/take';
 import { wordsIn } from '@/messages';
 import { answer, answerMetadata, readParams } from '../../../answer';
 import { pageMetadata } from '../../../page-metadata';
-import { noteOf } from '../../../take/read';
+import { citedNote } from '../../../take/read';
 import { snippetOf } from '../../../take/snippet';
 import type { TakenView } from '../../../take/view';
 import { takenView } from '../../../take/views';
@@ -67,8 +67,7 @@ export default async function Page({ params }: Props) {
   const { lang, parsed } = await read(params);
   const { cite } = await import('@/components/take/cite');
   return answer(lang, null, parsed, (view, words) => {
-    const note = noteOf(words, view);
-    const site = words.t('common.siteName');
+    const note = citedNote(words, view);
     return {
       path: takePath(view.path),
       content: (
@@ -79,8 +78,8 @@ export default async function Page({ params }: Props) {
             title: view.title,
             hasTables: view.tables !== null,
             hasChart: view.chart !== null,
-            apa: cite('apa', lang, note, site, today()),
-            bibtex: cite('bib', lang, note, site, today()).trim(),
+            apa: cite('apa', words, note, today()),
+            bibtex: cite('bib', words, note, today()).trim(),
             snippet: snippetOf(view),
           }}
         />

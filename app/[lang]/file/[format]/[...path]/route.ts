@@ -60,10 +60,10 @@ async function contentOf(
   format: Format,
 ): Promise<string | Buffer | null> {
   const note = noteOf(words, view);
-  const { t, lang } = words;
+  const { t } = words;
   if (format === 'apa' || format === 'bib' || format === 'csl') {
     const { cite } = await import('@/components/take/cite');
-    const text = cite(format, lang, citedNote(words, view), t('common.siteName'), today());
+    const text = cite(format, words, citedNote(words, view), today());
     return format === 'apa' ? `${text}\n` : text;
   }
   if (format === 'svg' || format === 'png') {
