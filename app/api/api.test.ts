@@ -265,6 +265,18 @@ describe('the law', () => {
     expect(every.find(({ id }: { id: string }) => id === begun?.id)?.in_force).toBe('no');
   });
 
+  test.each(['rules', 'thresholds'])(
+    '%s without a beginning are not taken for the law of 1990',
+    async (name) => {
+      const then: { valid_from: string | null; in_force: string }[] = await data(
+        `/api/v1/${name}?on=1990-01-01`,
+      );
+      const undated = then.filter(({ valid_from }) => valid_from === null);
+      expect(undated.length).toBeGreaterThan(0);
+      expect(undated.filter(({ in_force }) => in_force === 'yes')).toEqual([]);
+    },
+  );
+
   test('is filtered by what a record has; rules on all drugs are rules on each', async () => {
     const rules = await data(
       '/api/v1/rules?offence=possession,use&substance=heroin&circumstance=none',

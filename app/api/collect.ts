@@ -5,6 +5,7 @@ import {
   costs,
   instruments,
   jurisdictions,
+  knownSince,
   legalUnits,
   openQuestions,
   reforms,
@@ -49,9 +50,14 @@ export const COLLECT: Record<Exclude<OperationName, 'scenario'>, Collect> = {
     ),
   rules: (context, codes) => ruleViews(context.day, codes).map((view) => ruleRecord(context, view)),
   thresholds: (context, codes) =>
-    codes.flatMap((code) =>
-      thresholdsWithForce(code).map((row) => thresholdRecord(context, code, row)),
-    ),
+    codes.flatMap((code) => {
+      const since = knownSince(code);
+      return thresholdsWithForce(code).map((row) => {
+        const { threshold } = row;
+        const standing = since.standing(threshold, threshold.instrument, context.day);
+        return thresholdRecord(context, code, row, standing);
+      });
+    }),
   aspects: (context, codes) =>
     [...aspects(codes)].flatMap(([code, records]) =>
       records.map((record) => aspectRecord(context, code, record)),

@@ -1,5 +1,5 @@
 /** From the law's own records to those of the API. */
-import { inForce } from '@/law/date';
+import type { InForce } from '@/law/date';
 import { type Money, unitValueOn } from '@/law/money';
 import type { Custody } from '@/law/penalty/custody';
 import type { PricedPart, RuleView } from '@/law/rule-view';
@@ -168,12 +168,15 @@ export function ruleRecord(context: RecordContext, view: RuleView): ApiRule {
   };
 }
 
-/** @param force its weight for a court, see forceOf() */
+/**
+ * @param force its weight for a court, see forceOf()
+ * @param standing whether it is in force on the day, see KnownSince
+ */
 export function thresholdRecord(
   context: RecordContext,
   jurisdiction: string,
   { id, threshold, force }: { id: string; threshold: Threshold; force: Force },
-  standing = inForce(threshold, context.day),
+  standing: InForce,
 ): ApiThreshold {
   return {
     id,
