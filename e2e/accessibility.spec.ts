@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { accessibilityFindings } from './axe';
+import { expectAccessible } from './axe';
 
 const PATHS = [
   '/en',
@@ -23,22 +23,7 @@ const PATHS = [
   '/en/take/scenario/heroin/1g/possession',
 ];
 
-for (const path of PATHS)
-  test(`${path} has no accessibility finding, wide or narrow, light or dark`, async ({
-    browser,
-  }) => {
-    test.setTimeout(180_000);
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [390, 'dark'],
-    ] as const) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      const page = await context.newPage();
-      await page.goto(path);
-      expect(await accessibilityFindings(page), `${width} ${colorScheme}`).toEqual([]);
-      await context.close();
-    }
-  });
+expectAccessible(PATHS);
 
 test('a comparison is made with the keyboard alone', async ({ page }) => {
   await page.goto('/en');

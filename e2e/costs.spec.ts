@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { accessibilityFindings } from './axe';
+import { expectAccessible } from './axe';
 
 interface Figure {
   metric: string;
@@ -201,31 +201,9 @@ test('a wrong assumption is answered with 404 and what may have been meant', asy
   await expect(page.locator('main')).toContainText('365 days × 50');
 });
 
-for (const path of [
+expectAccessible([
   '/en/costs',
   '/ru/costs/kz/sentence-3y-7y',
   '/en/costs/hu',
   '/ru/costs/xk/own-prison-30-eur',
-])
-  test(`${path} has no accessibility finding and no sideways scrolling, wide or narrow, light or dark`, async ({
-    browser,
-  }) => {
-    test.setTimeout(180_000);
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [390, 'dark'],
-      [390, 'light'],
-    ] as const) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      const page = await context.newPage();
-      await page.goto(path);
-      for (const closed of await page.locator('main details:not([open]) > summary').all())
-        await closed.click();
-      expect(await accessibilityFindings(page), `${width} ${colorScheme}`).toEqual([]);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(beyond, `${width}`).toBeLessThanOrEqual(0);
-      await context.close();
-    }
-  });
+]);

@@ -2,7 +2,7 @@ import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { embedSnippet } from '@/components/take/snippet';
-import { accessibilityFindings } from './axe';
+import { accessibilityFindings, expectAccessible } from './axe';
 
 const KINDS = [
   '/embed/en/compare/ge-kz',
@@ -179,23 +179,7 @@ for (const path of [...KINDS, LARGEST])
     });
   });
 
-for (const path of KINDS)
-  test(`${path} is accessible and fits, wide or narrow, light or dark`, async ({ browser }) => {
-    test.setTimeout(120_000);
-    for (const [width, colorScheme] of [
-      [800, 'light'],
-      [390, 'dark'],
-    ] as const) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      const page = await context.newPage();
-      await page.goto(path);
-      expect(await accessibilityFindings(page), `${width} ${colorScheme}`).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
-      await context.close();
-    }
-  });
+expectAccessible(KINDS, 800);
 
 test('a moved address leads to the right frame; a wrong one says what is wrong', async ({
   page,

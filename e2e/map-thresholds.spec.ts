@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { accessibilityFindings } from './axe';
+import { expectAccessible } from './axe';
 
 const PATHS = [
   '/en/map',
@@ -9,29 +9,7 @@ const PATHS = [
   '/en/thresholds/lsd',
 ];
 
-for (const path of PATHS)
-  test(`${path} has no accessibility finding and no sideways scrolling, wide or narrow, light or dark`, async ({
-    browser,
-  }) => {
-    test.setTimeout(180_000);
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [390, 'dark'],
-      [390, 'light'],
-    ] as const) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      const page = await context.newPage();
-      await page.goto(path);
-      for (const summary of await page.locator('main details > summary').all())
-        await summary.click();
-      expect(await accessibilityFindings(page), `${width} ${colorScheme}`).toEqual([]);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(beyond, `${width}`).toBeLessThanOrEqual(0);
-      await context.close();
-    }
-  });
+expectAccessible(PATHS);
 
 test('a country on the map is reached and opened with the keyboard alone', async ({ page }) => {
   await page.goto('/en/map');

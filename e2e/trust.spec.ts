@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { accessibilityFindings } from './axe';
+import { expectAccessible } from './axe';
 
 const PATHS = [
   '/en/sources',
@@ -14,30 +14,7 @@ const PATHS = [
   '/en/glossary',
 ];
 
-for (const path of PATHS)
-  test(`${path} has no accessibility finding and no sideways scrolling, wide or narrow, light or dark`, async ({
-    browser,
-  }) => {
-    test.setTimeout(300_000);
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [390, 'dark'],
-    ] as const) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      const page = await context.newPage();
-      await page.goto(path);
-      // Thousands of cells are looked at once, where they are laid out anew.
-      if (width === 390)
-        for (const summary of await page.locator('main details > summary').all())
-          await summary.click();
-      expect(await accessibilityFindings(page), `${width} ${colorScheme}`).toEqual([]);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(beyond, `${width}`).toBeLessThanOrEqual(0);
-      await context.close();
-    }
-  });
+expectAccessible(PATHS);
 
 const htmlOf = async (request: APIRequestContext, path: string) => {
   const answer = await request.get(path);
