@@ -1,5 +1,5 @@
-/** The direction of dependency: data → law → db → links → components → app (messages stands beside data). */
-const layers = ['law', 'db', 'links', 'components', 'app', 'server'];
+/** The direction of dependency: data → law → words → db → links → components → app (messages stands beside data). */
+const layers = ['law', 'words', 'db', 'links', 'components', 'app', 'server'];
 
 module.exports = {
   forbidden: [
@@ -10,10 +10,10 @@ module.exports = {
       to: { path: `^(${[...layers.slice(at + 1), 'scripts', 'e2e', 'bench'].join('|')})/` },
     })),
     {
-      name: 'law-and-links-do-no-io',
-      comment: 'law/ and links/ are pure: no file, database, network or framework.',
+      name: 'law-words-and-links-do-no-io',
+      comment: 'law/, words/ and links/ are pure: no file, database, network or framework.',
       severity: 'error',
-      from: { path: '^(law|links)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(law|words|links)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^(node:)?(fs|path|child_process|http|https|net|os)$|node_modules/(better-sqlite3|drizzle-orm|next|react)/',
       },
@@ -29,7 +29,10 @@ module.exports = {
       name: 'messages-stand-alone',
       severity: 'error',
       from: { path: '^messages/' },
-      to: { path: '^(law|db|links|components|app|scripts)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(law|words|db|links|components|app|scripts)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     // Property tests take their time on a busy machine; none of them waits.
     testTimeout: 60_000,
-    include: ['{law,db,links,components,app,messages,scripts,server}/**/*.test.{ts,tsx}'],
+    include: ['{law,words,db,links,components,app,messages,scripts,server}/**/*.test.{ts,tsx}'],
   },
 });

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { permanentRedirect, redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { formatDate } from '@/components/dates';
 import { NotFoundStatus } from '@/components/problem/NotFoundStatus';
 import { ProblemPage } from '@/components/problem/ProblemPage';
 import { Shell } from '@/components/shell/Shell';
@@ -11,6 +10,7 @@ import { isLanguage, type Parsed, type Problem } from '@/links/grammar';
 import type { OnDay } from '@/links/on';
 import type { Section } from '@/links/sections';
 import { type Language, type Words, wordsIn } from '@/messages';
+import { formatDate } from '@/words/dates';
 import { SITE } from './page-metadata';
 import { known } from './parse';
 

@@ -1,6 +1,5 @@
 import { Chooser } from '@/components/compare/Chooser';
 import { ComparePage, compareTitle } from '@/components/compare/ComparePage';
-import { countryList } from '@/components/compare/names';
 import { JsonLd } from '@/components/shell/JsonLd';
 import { database } from '@/db/client';
 import { comparison } from '@/db/queries/comparison';
@@ -10,6 +9,7 @@ import { today } from '@/law/date';
 import { type CompareView, comparePath } from '@/links/compare';
 import type { Parsed } from '@/links/grammar';
 import type { Words } from '@/messages';
+import { countryList } from '@/words/names';
 import { answer, answerMetadata, readParams } from './answer';
 import { corrections } from './corrections';
 import { datasetOf } from './json-ld';

@@ -13,9 +13,9 @@ import { rateChanges } from '@/law/difference/rates';
 import type { Dossier } from '@/law/schema';
 import { LANGUAGES, type Language } from '@/law/vocabulary';
 import { type Words, wordsIn } from '@/messages';
+import { changeLine, isLaw } from '@/words/difference/lines';
+import { namesOf } from '@/words/difference/names';
 import { command, Misused, Refused, readCodes } from './command';
-import { changeLine, isLaw } from './difference/lines';
-import { namesOf } from './difference/names';
 import { askGit, commitOf, fileAt, repositoryOf } from './git';
 
 const USAGE = 'Usage: npm run data:diff -- REV [--only ge,kz] [--lang en|ru] [--draft]';

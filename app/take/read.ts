@@ -1,10 +1,10 @@
-import { formatDate } from '@/components/dates';
 import type { Picture } from '@/components/picture/model';
 import type { FileNote } from '@/components/take/table';
 import { database } from '@/db/client';
 import { isLanguage } from '@/links/grammar';
 import { isTaken } from '@/links/take';
 import { type Language, type Words, wordsIn } from '@/messages';
+import { formatDate } from '@/words/dates';
 import { SITE } from '../page-metadata';
 import type { TakenView } from './view';
 import { takenView } from './views';

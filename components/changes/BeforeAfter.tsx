@@ -2,7 +2,7 @@ import type { Change, ReplacementView } from '@/db/queries/changes';
 import type { Custody } from '@/law/penalty/custody';
 import type { RuleView } from '@/law/rule-view';
 import type { Words } from '@/messages';
-import { longestCustodyWords } from '../penalty/words';
+import { longestCustodyWords } from '@/words/penalty';
 import { RuleCard } from '../rule/RuleCard';
 
 /** More replacements than this are folded. */

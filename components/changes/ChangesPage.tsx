@@ -3,7 +3,7 @@ import type { Jurisdiction } from '@/db/queries/records';
 import { countByPeriod } from '@/law/changes/reforms';
 import { type ChangesView, changesFeedPath, changesPath } from '@/links/changes';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 import { TakeAlong } from '../take/TakeAlong';
 import { ChangeList } from './ChangeList';
 import { ChangesFilters } from './ChangesFilters';

@@ -1,7 +1,7 @@
 import type { DataChangeEntry } from '@/db/queries/changes';
 import type { Jurisdiction } from '@/db/queries/records';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 
 /** More countries than this are counted instead of named. */
 const MOST_NAMED = 10;

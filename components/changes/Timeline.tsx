@@ -4,7 +4,7 @@ import type { NamedReform } from '@/law/changes/reforms';
 import { DIRECTIONS, SUBREGIONS } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 import { DirectionMark, toClass } from './DirectionMark';
 import { type Lane, laneOf, MARK, type Mark, type TimeScale, timeScale } from './layout';
 

@@ -4,7 +4,7 @@ import type { NamedReform } from '@/law/changes/reforms';
 import { earliestDay } from '@/law/date';
 import { ALL_CHANGES, type ChangesView, changesFeedPath, changesPath } from '@/links/changes';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 import { type AtomEntry, atomXml, tagId } from '../feed/atom';
 import { concernedWords } from './DataChangeList';
 import { changesTitle } from './words';

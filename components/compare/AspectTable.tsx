@@ -2,8 +2,8 @@ import type { Comparison } from '@/db/queries/comparison';
 import type { AspectRow } from '@/law/comparison';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
+import { aspectValueWords } from '@/words/aspect';
 import { StatusMark } from '../penalty/Tags';
-import { aspectValueWords } from '../rule/aspect';
 
 /** The other legal aspects side by side: a short value each, which opens its explanation and sources. */
 export function AspectTable({

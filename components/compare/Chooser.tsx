@@ -2,7 +2,7 @@ import type { Jurisdiction } from '@/db/queries/records';
 import { SUBREGIONS } from '@/law/vocabulary';
 import { type CompareView, comparePath, MOST_COMPARED } from '@/links/compare';
 import type { Words } from '@/messages';
-import { countryList } from './names';
+import { countryList } from '@/words/names';
 
 /** Comparisons worth starting from: the subregions, and neighbours that decided differently. */
 export const READY_MADE: readonly (readonly string[])[] = [

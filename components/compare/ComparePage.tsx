@@ -4,6 +4,7 @@ import type { NotableDay, Since } from '@/db/queries/since';
 import { type CompareView, comparePath } from '@/links/compare';
 import { withoutDay } from '@/links/on';
 import type { Words } from '@/messages';
+import { countryList } from '@/words/names';
 import { CorrectionLink, type Corrections } from '../correction/CorrectionLink';
 import { CostRows } from '../costs/CostRows';
 import { DayForm } from '../day/DayForm';
@@ -14,7 +15,6 @@ import { AspectTable } from './AspectTable';
 import { CountryChips } from './Chooser';
 import { ComparisonGroups } from './ComparisonTable';
 import { Filters } from './Filters';
-import { countryList } from './names';
 
 /** The heading of a comparison, which is also its title in a list of links. */
 export function compareTitle(

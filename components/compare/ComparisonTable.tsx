@@ -9,10 +9,10 @@ import { type CompareView, comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
 import { glossaryPath, wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
+import { absenceWords } from '@/words/absence';
+import { longestCustodyWords } from '@/words/penalty';
 import { StatusMark } from '../penalty/Tags';
-import { longestCustodyWords } from '../penalty/words';
 import { RuleCard } from '../rule/RuleCard';
-import { absenceWords } from './absence';
 
 /** The rules of every offence type of a comparison, each under its heading. */
 export function ComparisonGroups({

@@ -3,8 +3,8 @@ import type { CostsOf } from '@/db/queries/costs';
 import type { CostSheet } from '@/law/costs/sheet';
 import { costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
+import { euros, missingWords, timesWords, yearsOfLines, yearsWords } from '@/words/costs';
 import { StatusMark } from '../penalty/Tags';
-import { euros, missingWords, timesWords, yearsOfLines, yearsWords } from './words';
 
 const ROWS = ['prison', 'freedom', 'ratio'] as const;
 

@@ -4,6 +4,7 @@ import type { CostSheet } from '@/law/costs/sheet';
 import { type CostsView, costsPath } from '@/links/costs';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
+import { answerWords, exactEuros, figureWords, oneDecimal } from '@/words/costs';
 import { StatusMark } from '../penalty/Tags';
 import { TakeAlong } from '../take/TakeAlong';
 import { CostsForm } from './CostsForm';
@@ -15,7 +16,6 @@ import { PriceDefs, PriceLegend } from './Patterns';
 import { Bars } from './PriceChart';
 import { SentenceSection } from './SentenceSection';
 import { Sum } from './Sum';
-import { answerWords, exactEuros, figureWords, oneDecimal } from './words';
 
 interface Props {
   words: Words;

@@ -2,8 +2,8 @@ import type { CostsOf } from '@/db/queries/costs';
 import type { Found } from '@/law/costs/figures';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
+import { euros, figureWords, timesWords } from '@/words/costs';
 import { StatusMark } from '../penalty/Tags';
-import { euros, figureWords, timesWords } from './words';
 
 /** The chart as a table: every price with its year and status, ratio, and the yearly total. */
 export function CostsTable({

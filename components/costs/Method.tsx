@@ -1,5 +1,5 @@
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 
 const ORIGIN = 'https://harmreductioneurasia.org/criminalization-costs/';
 

@@ -2,8 +2,8 @@ import type { CostsPageData } from '@/db/queries/costs-page';
 import { SERVICES } from '@/law/costs/services';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
+import { euros, figureWords, missingWords } from '@/words/costs';
 import { Evidence } from './Evidence';
-import { euros, figureWords, missingWords } from './words';
 
 interface Props {
   words: Words;

@@ -2,10 +2,10 @@ import type { CostsOf } from '@/db/queries/costs';
 import type { CostSheet } from '@/law/costs/sheet';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
+import { areFarApart, euros, missingWords, timesWords, yearsOfLines } from '@/words/costs';
 import { StatusMark } from '../penalty/Tags';
 import { type EuroScale, stretches } from './layout';
 import { Marked } from './Patterns';
-import { areFarApart, euros, missingWords, timesWords, yearsOfLines } from './words';
 
 const BAR = 16;
 

@@ -4,8 +4,8 @@ import { type Sentence, sentenceOf, type Term, yearsOf } from '@/law/costs/sente
 import type { Answer } from '@/law/scenario/answer';
 import { costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
+import { euros } from '@/words/costs';
 import { StatusMark } from '../penalty/Tags';
-import { euros } from './words';
 
 /** What the prison that an answer leaves open would cost, with a link to the sum; nothing where it is not known. */
 export function SentenceCost({

@@ -2,9 +2,16 @@ import type { ReactNode } from 'react';
 import type { CostsPageData } from '@/db/queries/costs-page';
 import type { Price } from '@/law/costs/figures';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import {
+  amountIn,
+  areFarApart,
+  exactEuros,
+  figureWords,
+  timesWords,
+  yearlyWords,
+} from '@/words/costs';
+import { formatDate } from '@/words/dates';
 import { Evidence } from './Evidence';
-import { amountIn, areFarApart, exactEuros, figureWords, timesWords, yearlyWords } from './words';
 
 /** The whole calculation of one jurisdiction as a sum: each line with its figure, year, source and arithmetic. */
 export function Sum({ words, data }: { words: Words; data: CostsPageData }) {

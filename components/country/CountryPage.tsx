@@ -8,7 +8,7 @@ import { costsPath } from '@/links/costs';
 import { countryPath } from '@/links/country';
 import { verificationPath } from '@/links/verification';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 import { DayForm } from '../day/DayForm';
 import { SinceContent } from '../day/Since';
 import { RuleCard } from '../rule/RuleCard';

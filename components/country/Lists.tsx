@@ -1,7 +1,7 @@
 import { ASPECT_NAMES } from '@/law/vocabulary';
-import { formatDate } from '../dates';
+import { aspectValueWords } from '@/words/aspect';
+import { formatDate } from '@/words/dates';
 import { StatusMark } from '../penalty/Tags';
-import { aspectValueWords } from '../rule/aspect';
 import { Citations } from './Citations';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
 

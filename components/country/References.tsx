@@ -2,7 +2,7 @@ import type { Country } from '@/db/queries/country';
 import type { Source } from '@/law/schema';
 import { sourcePath } from '@/links/sources';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 import { StatusMark } from '../penalty/Tags';
 import { Citations } from './Citations';
 

@@ -1,20 +1,9 @@
-import type { Threshold } from '@/law/schema';
 import { glossaryPath } from '@/links/glossary';
-import type { Words } from '@/messages';
+import { amountRange } from '@/words/limit';
+import { periodOf } from '@/words/provision';
 import { StatusMark } from '../penalty/Tags';
-import { periodOf } from '../rule/provision';
 import { Citations } from './Citations';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
-
-/** "from 1 g", "0.2 g to 1 g", "up to 5 plants": the bounds as the data has them. */
-export function amountRange({ t }: Words, threshold: Threshold): string {
-  const amount = (n: number) => t(`vocabulary.unit.${threshold.unit}`, { n });
-  const { from, to } = threshold;
-  if (from === null && to === null) return t('country.open');
-  if (to === null) return t('country.above', { from: amount(from ?? 0) });
-  if (!from) return t('country.upTo', { to: amount(to) });
-  return t('country.between', { from: amount(from), to: amount(to) });
-}
 
 /** The quantities, those in force on the day shown first; the others say so. */
 export function ThresholdTable({ words, country, corrections }: CountryProps) {

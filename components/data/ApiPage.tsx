@@ -10,7 +10,7 @@ import {
 import type { Parameter } from '@/links/api/parameters';
 import { PROBLEM_KINDS, STATUS_OF } from '@/links/api/problem';
 import type { Words } from '@/messages';
-import { fieldWords } from '@/messages/fields';
+import { fieldWords } from '@/words/fields';
 
 /** An operation with what its example answers, and the names of the fields of its records. */
 export interface ShownOperation {

@@ -2,7 +2,7 @@ import type { Field, Table } from '@/db/downloads/tables';
 import type { VocabularyRow } from '@/db/downloads/vocabulary';
 import type { DataDictionary } from '@/db/queries/downloads';
 import type { Words } from '@/messages';
-import { fieldWords } from '@/messages/fields';
+import { fieldWords } from '@/words/fields';
 
 /** Every table and field with its meaning, and every word in both languages. */
 export function DictionaryPage({

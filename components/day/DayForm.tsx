@@ -1,7 +1,7 @@
 import type { NotableDay } from '@/db/queries/since';
 import { FIRST_DAY, LAST_DAY, onDay, withoutDay } from '@/links/on';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 
 /**
  * Above what a page shows: of which day the law is, and a field for another day. Works by GET.

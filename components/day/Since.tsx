@@ -1,8 +1,8 @@
 import type { Since } from '@/db/queries/since';
 import type { ChangedCell } from '@/law/since';
 import type { Words } from '@/messages';
+import { formatDate } from '@/words/dates';
 import { Citations } from '../country/Citations';
-import { formatDate } from '../dates';
 import { StatusMark } from '../penalty/Tags';
 import { RuleCard } from '../rule/RuleCard';
 

@@ -4,6 +4,7 @@ import type { Assumptions } from '@/law/costs/assumptions';
 import { mayCountTwice } from '@/law/costs/services';
 import type { CostsView } from '@/links/costs';
 import type { Words } from '@/messages';
+import { answerWords } from '@/words/costs';
 import { SheetPrices } from '../costs/CostSheetPage';
 import { Counted } from '../costs/Counted';
 import { MissingSection } from '../costs/OtherFigures';
@@ -11,7 +12,6 @@ import { PriceDefs, PriceLegend } from '../costs/Patterns';
 import { RankedPrices, rankPrices } from '../costs/RankedPrices';
 import { SentenceSection } from '../costs/SentenceSection';
 import { Sum } from '../costs/Sum';
-import { answerWords } from '../costs/words';
 
 /** One jurisdiction in a frame: the answer, both bars, what a sentence costs where one is asked about, and the sum. */
 export function SheetFrame({

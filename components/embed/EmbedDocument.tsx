@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FRAME_SCRIPT } from '@/links/embed';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 
 /**
  * A frame as a whole document: what it shows, of which day and version it is, and the way to the full page. Rendered

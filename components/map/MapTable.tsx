@@ -2,8 +2,8 @@ import type { MatrixCell, MatrixRow } from '@/law/matrix';
 import type { Offence } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
+import { longestCustodyWords } from '@/words/penalty';
 import { StatusMark } from '../penalty/Tags';
-import { longestCustodyWords } from '../penalty/words';
 import { regimeWords } from './look';
 
 /** What the map shows, in words: for those who do not see it, and to copy. */

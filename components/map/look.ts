@@ -4,7 +4,7 @@ import type { Custody } from '@/law/penalty/custody';
 import { type Offence, REGIMES, type Regime } from '@/law/vocabulary';
 import type { Colouring } from '@/links/map';
 import type { Words } from '@/messages';
-import { bestUnit, longestCustodyWords, severityStep } from '../penalty/words';
+import { bestUnit, longestCustodyWords, severityStep } from '@/words/penalty';
 
 export interface Look {
   /** Class and, for hatched fills, the id of the pattern: `sev-3`, `unknown`, `administrative-criminal`. */

@@ -1,9 +1,9 @@
 import type { MatrixCell } from '@/law/matrix';
 import { REGIMES } from '@/law/vocabulary';
 import type { Words } from '@/messages';
+import { daysWords, shortAlternativeWords } from '@/words/penalty';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
-import { daysWords, shortAlternativeWords } from '../penalty/words';
 
 /** One offence type of one jurisdiction in short: regime, mildest to harshest penalty, custody, evidence. */
 export function Cell({ words, cell }: { words: Words; cell: MatrixCell }) {

@@ -1,7 +1,7 @@
 import { type MatrixCell, sameLaw } from '@/law/matrix';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
-import { periodOf } from '../rule/provision';
+import { formatDate } from '@/words/dates';
+import { periodOf } from '@/words/provision';
 import { custodyWords } from './Cell';
 
 /** Under a cell on another day: from when to when it holds, what is not known, and what is the law today. */

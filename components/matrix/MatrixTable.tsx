@@ -12,8 +12,8 @@ import {
   matrixQuery,
 } from '@/links/matrix';
 import type { Words } from '@/messages';
+import { longestCustodyWords } from '@/words/penalty';
 import { StatusMark } from '../penalty/Tags';
-import { longestCustodyWords } from '../penalty/words';
 import { Cell } from './Cell';
 import { CellInTime } from './CellInTime';
 import { longestCell } from './table';

@@ -3,8 +3,8 @@ import { glossaryPath } from '@/links/glossary';
 import { sourcesPath } from '@/links/sources';
 import { verificationPath } from '@/links/verification';
 import { messages, type Words } from '@/messages';
+import { formatDate } from '@/words/dates';
 import { CopyLink } from '../client/CopyLink';
-import { formatDate } from '../dates';
 import { WithContents } from '../shell/WithContents';
 
 type SectionId = keyof (typeof messages)['en']['method']['sections'];

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Custody } from '@/law/penalty/custody';
-import { severityStep } from './words';
+import { severityStep } from '@/words/penalty';
 
 /** Years the linear part of the scale covers; what is longer, and life, ends in the last stretch. */
 const SCALE_YEARS = 25;

@@ -1,6 +1,6 @@
 import type { PricedPart } from '@/law/rule-view';
 import type { Words } from '@/messages';
-import { partWords } from './words';
+import { partWords } from '@/words/penalty';
 
 /**
  * Penalties as print has them: alternatives under each other, each after the first led by "or"; parts that are

@@ -1,6 +1,6 @@
 import type { Custody } from '@/law/penalty/custody';
+import { severityStep } from '@/words/penalty';
 import { custodyPosition } from '../penalty/CustodyBar';
-import { severityStep } from '../penalty/words';
 import { COLOUR, LOOKS } from './looks';
 import type { Span } from './model';
 

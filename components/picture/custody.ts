@@ -6,10 +6,10 @@ import type { RuleView } from '@/law/rule-view';
 import type { Answer } from '@/law/scenario/answer';
 import type { Offence, Regime } from '@/law/vocabulary';
 import type { Words } from '@/messages';
-import { longestCustodyWords } from '../penalty/words';
+import { longestCustodyWords } from '@/words/penalty';
+import { outcomeWords } from '@/words/scenario';
 import { rank } from '../scenario/rank';
 import { answerName } from '../scenario/ScenarioChart';
-import { outcomeWords } from '../scenario/words';
 import type { Picture, PictureRow } from './model';
 
 const regimeWords = ({ t }: Words, regimes: readonly Regime[]) => {

@@ -2,7 +2,7 @@
 import type { CountryLimits, SubstanceLimits } from '@/db/queries/thresholds';
 import { TIERS, weakest } from '@/law/vocabulary';
 import type { Words } from '@/messages';
-import { limitWords } from '../scenario/words';
+import { limitWords } from '@/words/limit';
 import { firstLimit, gramScale, type Lane, lanesOf, tierStep } from '../thresholds/layout';
 import type { Look } from './looks';
 import type { Chart, PictureRow, Span } from './model';

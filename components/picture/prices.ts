@@ -2,8 +2,8 @@
 import type { CostsOf } from '@/db/queries/costs';
 import { byRatio } from '@/law/costs/sheet';
 import type { Words } from '@/messages';
+import { euros, missingWords, timesWords, yearsWords } from '@/words/costs';
 import { type EuroScale, euroScale, stretches } from '../costs/layout';
-import { euros, missingWords, timesWords, yearsWords } from '../costs/words';
 import type { Chart, PictureRow, Span } from './model';
 
 type Sheet = CostsOf['sheet'];

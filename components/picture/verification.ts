@@ -2,7 +2,7 @@
 import type { Verification } from '@/db/queries/verification';
 import { compareVerified, KNOWLEDGE, percentOf } from '@/law/verification';
 import type { Words } from '@/messages';
-import { countsWords } from '../verification/words';
+import { countsWords } from '@/words/verification';
 import type { Chart, Span } from './model';
 
 /** The shares of the records of every jurisdiction, the best verified first. */

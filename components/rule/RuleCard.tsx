@@ -1,11 +1,11 @@
 import type { RuleView } from '@/law/rule-view';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
+import { circumstanceWords, periodWords, provisionWords, substanceWords } from '@/words/provision';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
-import { circumstanceWords, periodWords, provisionWords, substanceWords } from './provision';
 
 /**
  * One rule in a table cell or list: regime, act, penalties, bar, and the article that opens its sources.

@@ -4,16 +4,10 @@ import { type Answer, isOpen, type RangeEnd, type RuleFinding } from '@/law/scen
 import { countryPath } from '@/links/country';
 import { wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
-import { SentenceCost } from '../costs/SentenceCost';
-import { Citations } from '../country/Citations';
-import { Penalties } from '../penalty/Penalties';
-import { RegimeTag, StatusMark } from '../penalty/Tags';
-import { shortAlternativeWords } from '../penalty/words';
-import { aspectValueWords } from '../rule/aspect';
-import { periodWords, provisionWords } from '../rule/provision';
-import { Standing } from '../rule/RuleCard';
-import { nowWords } from './now';
-import { answerId, answerName } from './ScenarioChart';
+import { aspectValueWords } from '@/words/aspect';
+import { thresholdWords } from '@/words/limit';
+import { shortAlternativeWords } from '@/words/penalty';
+import { periodWords, provisionWords } from '@/words/provision';
 import {
   amountStateWords,
   becauseWords,
@@ -22,9 +16,15 @@ import {
   outcomeWords,
   rangeWords,
   reasonWords,
-  thresholdWords,
   tierWords,
-} from './words';
+} from '@/words/scenario';
+import { SentenceCost } from '../costs/SentenceCost';
+import { Citations } from '../country/Citations';
+import { Penalties } from '../penalty/Penalties';
+import { RegimeTag, StatusMark } from '../penalty/Tags';
+import { Standing } from '../rule/RuleCard';
+import { nowWords } from './now';
+import { answerId, answerName } from './ScenarioChart';
 
 /** Rules that do not apply are shown where they are near: at most this many, those with the fewest reasons. */
 const MOST_NEAR = 5;

@@ -1,10 +1,10 @@
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import type { Answer } from '@/law/scenario/answer';
 import type { Words } from '@/messages';
+import { custodyRangeWords, outcomeWords } from '@/words/scenario';
 import { CustodyBar, custodyPosition } from '../penalty/CustodyBar';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { rank } from './rank';
-import { custodyRangeWords, outcomeWords } from './words';
 
 const TICKS = [0, 5, 10, 15, 20, 25] as const;
 

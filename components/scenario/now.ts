@@ -1,8 +1,8 @@
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import { type Answer, isOpen } from '@/law/scenario/answer';
 import type { Words } from '@/messages';
+import { custodyRangeWords, outcomeWords } from '@/words/scenario';
 import { answerId } from './ScenarioChart';
-import { custodyRangeWords, outcomeWords } from './words';
 
 /** How an answer on another day stands to today's: "today: the same", or what it is now. */
 export function nowWords(words: Words, then: Answer, now: ScenarioAnswers): string {

@@ -1,6 +1,6 @@
 import type { ScenarioView } from '@/links/scenario';
 import type { Words } from '@/messages';
-import { amountWords } from './words';
+import { amountWords } from '@/words/limit';
 
 type Asked = NonNullable<ScenarioView>;
 

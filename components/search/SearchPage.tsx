@@ -3,8 +3,8 @@ import type { Language } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import { LONGEST_QUESTION, searchPath } from '@/links/search';
 import type { Words } from '@/messages';
+import { periodWords } from '@/words/provision';
 import { StatusMark } from '../penalty/Tags';
-import { periodWords } from '../rule/provision';
 
 /** The form and what was found. @param result null when nothing was asked */
 export function SearchPage({

@@ -1,5 +1,5 @@
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 import { MarksLegend } from './MarksLegend';
 
 /** How the marks, bars and euro amounts of a page are to be read. @param rateDate day of the exchange rates */

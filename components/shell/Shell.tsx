@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { inLanguage } from '@/links/grammar';
 import { FOOT, MENU, type Section, sectionPath } from '@/links/sections';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 import { PrintFoot } from './PrintFoot';
 
 /**

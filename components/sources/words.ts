@@ -1,9 +1,9 @@
 import type { Resting } from '@/db/queries/sources';
 import type { Words } from '@/messages';
-import { amountRange } from '../country/ThresholdTable';
-import { formatDate } from '../dates';
-import { aspectValueWords } from '../rule/aspect';
-import { provisionWords } from '../rule/provision';
+import { aspectValueWords } from '@/words/aspect';
+import { formatDate } from '@/words/dates';
+import { amountRange } from '@/words/limit';
+import { provisionWords } from '@/words/provision';
 
 /** What a record is called in a list of records of one kind. */
 export function restingWords(words: Words, { kind, record }: Resting): string {

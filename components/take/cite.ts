@@ -3,7 +3,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from '@/words/dates';
 import type { FileNote } from './table';
 
 const bibtex = plugins.config.get('@bibtex');

@@ -2,7 +2,7 @@
 import type { Comparison } from '@/db/queries/comparison';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { absenceWords } from '../compare/absence';
+import { absenceWords } from '@/words/absence';
 import { columnsOf } from './columns';
 import { type FileTable, fileTable } from './table';
 

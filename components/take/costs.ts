@@ -4,7 +4,7 @@ import type { Found } from '@/law/costs/figures';
 import { PRICED, SERVICES } from '@/law/costs/services';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
-import { missingWords, sentenceWords } from '../costs/words';
+import { missingWords, sentenceWords } from '@/words/costs';
 import { columnsOf } from './columns';
 import { type FigureItem, figureTable } from './records';
 import { type FileTable, fileTable, type Value } from './table';

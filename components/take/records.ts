@@ -6,7 +6,7 @@ import type { AspectRecord, CostFigure } from '@/law/schema';
 import { ALL_CHANGES, changesPath } from '@/links/changes';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { aspectValueWords } from '../rule/aspect';
+import { aspectValueWords } from '@/words/aspect';
 import { citationWords, columnsOf } from './columns';
 import { type FileTable, fileTable } from './table';
 

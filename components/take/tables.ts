@@ -7,9 +7,9 @@ import { isOpen, type RangeEnd } from '@/law/scenario/answer';
 import { OFFENCES } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { alternativeWords, shortAlternativeWords } from '../penalty/words';
-import { circumstanceWords, provisionWords } from '../rule/provision';
-import { amountStateWords, becauseWords, outcomeWords, tierWords } from '../scenario/words';
+import { alternativeWords, shortAlternativeWords } from '@/words/penalty';
+import { circumstanceWords, provisionWords } from '@/words/provision';
+import { amountStateWords, becauseWords, outcomeWords, tierWords } from '@/words/scenario';
 import { citationWords, columnsOf, custodyColumns } from './columns';
 import { type FileTable, fileTable } from './table';
 

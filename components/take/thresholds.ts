@@ -6,8 +6,8 @@ import type { Threshold } from '@/law/schema';
 import type { Force } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { aspectValueWords } from '../rule/aspect';
-import { stepWords } from '../thresholds/words';
+import { aspectValueWords } from '@/words/aspect';
+import { stepWords } from '@/words/thresholds';
 import { citationWords, columnsOf } from './columns';
 import { type FileTable, fileTable } from './table';
 

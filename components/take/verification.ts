@@ -3,7 +3,7 @@ import type { Verification } from '@/db/queries/verification';
 import { FIELD_GROUPS, KNOWLEDGE, percentOf, type Verified } from '@/law/verification';
 import { verificationPath } from '@/links/verification';
 import type { Words } from '@/messages';
-import { groupWords } from '../verification/words';
+import { groupWords } from '@/words/verification';
 import { columnsOf } from './columns';
 import { type FileTable, fileTable } from './table';
 

@@ -3,11 +3,11 @@ import type { ThresholdView } from '@/law/threshold-view';
 import { countryPath } from '@/links/country';
 import { glossaryPath, wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
+import { limitWords } from '@/words/limit';
+import { periodOf } from '@/words/provision';
+import { stepWords } from '@/words/thresholds';
 import { Citations } from '../country/Citations';
 import { StatusMark } from '../penalty/Tags';
-import { periodOf } from '../rule/provision';
-import { limitWords } from '../scenario/words';
-import { stepWords } from './words';
 
 /** Rows of limits, country by country, with all that a reader needs to check them. */
 export function LimitsTable({

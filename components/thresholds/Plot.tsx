@@ -2,12 +2,12 @@ import type { CountryLimits } from '@/db/queries/thresholds';
 import { type Status, weakest } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
+import { limitWords } from '@/words/limit';
+import { stepWords } from '@/words/thresholds';
 import { StatusMark } from '../penalty/Tags';
-import { limitWords } from '../scenario/words';
 import { BasisMark } from './BasisMark';
 import { LaneBar } from './LaneBar';
 import { firstLimit, type GramScale, type Lane, lanesOf } from './layout';
-import { stepWords } from './words';
 
 /**
  * The limits in grams of every jurisdiction that has some, on one logarithmic scale, the smallest first limit on top.

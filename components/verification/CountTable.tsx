@@ -1,8 +1,8 @@
 import { FIELD_GROUPS, KNOWLEDGE, type Verified } from '@/law/verification';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
+import { agesWords, groupWords } from '@/words/verification';
 import type { RowGroup } from './order';
-import { agesWords, groupWords } from './words';
 
 /** The counts behind the shades, with the age of what was read. */
 export function CountTable({ words, groups }: { words: Words; groups: readonly RowGroup[] }) {

@@ -2,8 +2,8 @@ import type { VerificationRow } from '@/db/queries/verification';
 import { FIELD_GROUPS, type FieldGroup, percentOf, type Verified } from '@/law/verification';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
+import { agesWords, countSigns, countsWords, groupWords, heatStep } from '@/words/verification';
 import type { RowGroup } from './order';
-import { agesWords, countSigns, countsWords, groupWords, heatStep } from './words';
 
 /** Each jurisdiction and field group as a shade, a percent and counts; a cell leads to what it is about. */
 export function HeatTable({ words, groups }: { words: Words; groups: readonly RowGroup[] }) {

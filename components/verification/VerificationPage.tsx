@@ -7,11 +7,11 @@ import {
   verificationPath,
 } from '@/links/verification';
 import type { Words } from '@/messages';
+import { HEAT_STEPS } from '@/words/verification';
 import { CopyLink } from '../client/CopyLink';
 import { CountTable } from './CountTable';
 import { HeatTable } from './HeatTable';
 import { orderVerification } from './order';
-import { HEAT_STEPS } from './words';
 
 /** How far each country's row can be trusted: the whole in words, a shade for each field, and the counts. */
 export function VerificationPage({

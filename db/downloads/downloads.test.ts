@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DownloadFile, DownloadKind } from '@/law/downloads';
 import { LANGUAGES } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
-import { fieldWords } from '@/messages/fields';
+import { fieldWords } from '@/words/fields';
 import { openDatabase } from '../client';
 import { readDataFiles } from '../files';
 import { buildFromData, testFolder } from '../test-database';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { Language } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
-import { fieldWords } from '@/messages/fields';
+import { fieldWords } from '@/words/fields';
 import type { LawDatabase } from '../client';
 import { toCsv } from './csv';
 import { type Field, PUBLISHED, publishedTables, type Table, type TableName } from './tables';

@@ -1,4 +1,4 @@
-/** The answer to a scenario: codes and data alone. Its words are in `messages/`, see `components/scenario/words.ts`. */
+/** The answer to a scenario: codes and data alone. Its words are in `messages/`, see `words/scenario.ts`. */
 import type { InForce } from '../date';
 import type { Custody } from '../penalty/custody';
 import type { Severity } from '../penalty/order';

@@ -1,7 +1,7 @@
 /** The OpenAPI 3.1 document: made from the definitions by which requests are read and answers are written. */
 import { z } from 'zod';
 import type { Words } from '@/messages';
-import { fieldWords } from '@/messages/fields';
+import { fieldWords } from '@/words/fields';
 import type { Known } from '../grammar';
 import { envelopeOf } from './envelope';
 import {

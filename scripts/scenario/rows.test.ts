@@ -1,12 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import {
-  becauseWords,
-  caveatWords,
-  outcomeWords,
-  reasonWords,
-  thresholdWords,
-  tierWords,
-} from '@/components/scenario/words';
 import { readLaw } from '@/db/read-law';
 import { CASE_DAY } from '@/law/scenario/case-schema';
 import { evaluate } from '@/law/scenario/evaluate';
@@ -14,6 +6,8 @@ import { scenarioSchema } from '@/law/scenario/input';
 import { READY_MADE } from '@/law/scenario/ready-made';
 import { LANGUAGES } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
+import { thresholdWords } from '@/words/limit';
+import { becauseWords, caveatWords, outcomeWords, reasonWords, tierWords } from '@/words/scenario';
 import { headOf, rowOf, titleOf } from './rows';
 
 const { dossiers, rates } = readLaw();

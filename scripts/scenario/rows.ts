@@ -1,15 +1,5 @@
 /** An answer as a row of the table in the terminal. */
-import { alternativeWords } from '@/components/penalty/words';
-import {
-  amountStateWords,
-  amountWords,
-  custodyRangeWords,
-  likelyFirst,
-  outcomeWords,
-  rangeWords,
-  thresholdWords,
-  tierWords,
-} from '@/components/scenario/words';
+
 import { KnownSince } from '@/law/known-since';
 import { MoneyOn } from '@/law/money';
 import { viewRule } from '@/law/rule-view';
@@ -23,6 +13,16 @@ import {
 import type { Scenario } from '@/law/scenario/input';
 import type { Dossier, ExchangeRates } from '@/law/schema';
 import type { Words } from '@/messages';
+import { amountWords, thresholdWords } from '@/words/limit';
+import { alternativeWords } from '@/words/penalty';
+import {
+  amountStateWords,
+  custodyRangeWords,
+  likelyFirst,
+  outcomeWords,
+  rangeWords,
+  tierWords,
+} from '@/words/scenario';
 
 /** The question in one line: "heroin, 1 g, possession; the law on 25 November 2026". */
 export function titleOf(words: Words, scenario: Scenario): string {

@@ -1,12 +1,12 @@
 import '@/app/styles/costs.css';
 import { CostSheetPage } from '@/components/costs/CostSheetPage';
 import { CostsPage } from '@/components/costs/CostsPage';
-import { answerWords } from '@/components/costs/words';
 import { costSheets } from '@/db/queries/costs';
 import { costsPageData } from '@/db/queries/costs-page';
 import { exchangeRates, jurisdictions } from '@/db/queries/records';
 import { type CostsView, costsPath, parseCosts } from '@/links/costs';
 import type { Parsed } from '@/links/grammar';
+import { answerWords } from '@/words/costs';
 import { answer, answerMetadata, readParams } from '../../../answer';
 import { pageMetadata } from '../../../page-metadata';
 

@@ -1,4 +1,3 @@
-import { countryList } from '@/components/compare/names';
 import { CountryList } from '@/components/country/CountryList';
 import { CountryPage } from '@/components/country/CountryPage';
 import { RecordPage, recordTitle } from '@/components/country/RecordPage';
@@ -11,6 +10,7 @@ import { comparePath, MOST_COMPARED } from '@/links/compare';
 import { type CountryView, countryPath } from '@/links/country';
 import type { Parsed } from '@/links/grammar';
 import type { Language, Words } from '@/messages';
+import { countryList } from '@/words/names';
 import { answer, answerMetadata, readParams } from '../../../answer';
 import { corrections } from '../../../corrections';
 import { datasetOf, legislationOf } from '../../../json-ld';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PricedPart } from '@/law/rule-view';
 import { wordsIn } from '@/messages';
-import { alternativeWords, daysWords, longestCustodyWords, partWords } from './words';
+import { alternativeWords, daysWords, longestCustodyWords, partWords } from './penalty';
 
 const en = wordsIn('en');
 const ru = wordsIn('ru');

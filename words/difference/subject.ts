@@ -1,16 +1,12 @@
 /** What a record is about, and what a whole record says, in words. */
-import { amountRange } from '@/components/country/ThresholdTable';
-import { formatDate } from '@/components/dates';
-import {
-  circumstanceWords,
-  periodWords,
-  quantityWords,
-  substanceWords,
-} from '@/components/rule/provision';
+
 import type { RecordChange } from '@/law/difference/dossiers';
 import type { Row } from '@/law/difference/fields';
 import type { AspectRecord, CostFigure, Reform, Rule, Text, Threshold } from '@/law/schema';
 import type { Words } from '@/messages';
+import { formatDate } from '../dates';
+import { amountRange } from '../limit';
+import { circumstanceWords, periodWords, quantityWords, substanceWords } from '../provision';
 import { penaltyWords, type Telling } from './fields';
 import { aspectWords, figureWords } from './values';
 

@@ -1,5 +1,5 @@
 /** What differs in a record, each difference in words. */
-import { alternativeWords, amountWords, partWords } from '@/components/penalty/words';
+
 import type { FieldDifference, Row } from '@/law/difference/fields';
 import type { PenaltyDifference } from '@/law/difference/penalties';
 import { same } from '@/law/merge/canonical';
@@ -8,6 +8,7 @@ import type { PricedPart } from '@/law/rule-view';
 import type { Alternative, Citation, PenaltyPart, Text } from '@/law/schema';
 import type { Words } from '@/messages';
 import type difference from '@/messages/en/difference.json';
+import { alternativeWords, amountWords, partWords } from '../penalty';
 import type { Names } from './names';
 import { valueWords, vocabularyWords } from './values';
 

@@ -1,6 +1,6 @@
 import type { Absence } from '@/law/comparison';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from './dates';
 
 const ABSENT = {
   'any-quantity-applies': 'anyQuantityApplies',

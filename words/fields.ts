@@ -1,5 +1,5 @@
 /** What a field of the data or of the API means, in words: one place for the documents, the package and the pages. */
-import type { Words } from './index';
+import type { Words } from '@/messages/index';
 
 /** The table of the data that a record of the API is made from. */
 const TABLE_OF: Readonly<Record<string, string>> = {

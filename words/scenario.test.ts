@@ -12,14 +12,8 @@ import { limit } from '@/law/scenario/example-law';
 import { wordsIn } from '@/messages';
 import en from '@/messages/en/scenario.json';
 import ru from '@/messages/ru/scenario.json';
-import {
-  amountWords,
-  custodyRangeWords,
-  likelyFirst,
-  limitWords,
-  rangeWords,
-  reasonWords,
-} from './words';
+import { amountWords, limitWords } from './limit';
+import { custodyRangeWords, likelyFirst, rangeWords, reasonWords } from './scenario';
 
 const keysOf = (value: object, prefix = ''): string[] =>
   Object.entries(value).flatMap(([key, inner]) =>

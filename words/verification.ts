@@ -1,6 +1,6 @@
 import { type Ages, type FieldGroup, KNOWLEDGE, type Verified } from '@/law/verification';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
+import { formatDate } from './dates';
 
 /** What a field group is called at the head of a column. */
 export function groupWords({ t }: Words, group: FieldGroup): string {

@@ -1,13 +1,14 @@
 /** A value of a record in words, whatever its key. */
-import { amountRange } from '@/components/country/ThresholdTable';
-import { formatDate } from '@/components/dates';
-import { aspectValueWords } from '@/components/rule/aspect';
-import { provisionWords } from '@/components/rule/provision';
+
 import type { Row } from '@/law/difference/fields';
 import { inWords } from '@/law/merge/words';
 import type { AspectRecord, CostFigure, Rule, Threshold } from '@/law/schema';
 import type { Words } from '@/messages';
 import type vocabulary from '@/messages/en/vocabulary.json';
+import { aspectValueWords } from '../aspect';
+import { formatDate } from '../dates';
+import { amountRange } from '../limit';
+import { provisionWords } from '../provision';
 import type { Names } from './names';
 
 const DATES = new Set([

@@ -1,9 +1,10 @@
 /** Changes of the data in words, one line a record. */
-import { formatDate } from '@/components/dates';
+
 import type { RecordChange } from '@/law/difference/dossiers';
 import type { Dossier } from '@/law/schema';
 import type { Status } from '@/law/vocabulary';
 import type { Words } from '@/messages';
+import { formatDate } from '../dates';
 import { fieldWords, type Telling } from './fields';
 import { subjectWords, wholeWords } from './subject';
 

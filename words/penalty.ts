@@ -4,7 +4,7 @@ import { toDays } from '@/law/penalty/parts';
 import type { PricedPart } from '@/law/rule-view';
 import { TIME_UNITS, type TimeUnit } from '@/law/vocabulary';
 import type { Words } from '@/messages';
-import { wordsOnce } from '../once';
+import { wordsOnce } from './once';
 
 const isTime = (unit: string): unit is TimeUnit => (TIME_UNITS as readonly string[]).includes(unit);
 const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);

@@ -1,18 +1,10 @@
 /** Answers to a scenario in words, in the reader's language. Pure: what it needs to know it is given. */
 import type { Custody } from '@/law/penalty/custody';
-import type { Amount } from '@/law/scenario/amount';
-import type {
-  Answer,
-  PenaltyRange,
-  RangeEnd,
-  Reason,
-  ThresholdRef,
-  TierFinding,
-} from '@/law/scenario/answer';
-import type { Threshold } from '@/law/schema';
+import type { Answer, PenaltyRange, RangeEnd, Reason, TierFinding } from '@/law/scenario/answer';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
-import { daysWords } from '../penalty/words';
+import { formatDate } from './dates';
+import { amountWords } from './limit';
+import { daysWords } from './penalty';
 
 /** "a court decides: the law has steps of quantity but sets no number for them". */
 export function outcomeWords({ t }: Words, { outcome }: Pick<Answer, 'outcome'>): string {
@@ -29,41 +21,6 @@ export function tierWords({ t, lang }: Words, { tier, term, likely }: TierFindin
   const name = t(`vocabulary.tier.${tier}`);
   const full = term ? t('scenario.tierOwn', { tier: name, term: term[lang] }) : name;
   return likely ? t('scenario.likely', { tier: full }) : full;
-}
-
-/** "0.00002 g", "2 plants": with every digit, since some limits are a fraction of a milligram. */
-export function amountWords({ t }: Words, { value, unit }: Amount): string {
-  return t(`scenario.amount.${unit}`, { n: value });
-}
-
-/** The bounds of a limit as the law puts them: "0.5–2.5 g", "above 5 g", "from 10 plants", "up to 3 doses". */
-export function limitWords(words: Words, threshold: Threshold): string {
-  const { t, format } = words;
-  const { from, to, unit, from_included, to_included } = threshold;
-  const bare = (value: number) => format.number(value, { maximumFractionDigits: 8 });
-  const amount = (value: number) => amountWords(words, { value, unit });
-  if (from && to !== null) return t('scenario.limit', { from: bare(from), to: amount(to) });
-  if (to !== null)
-    return t(to_included === false ? 'scenario.limitBelow' : 'scenario.limitUpTo', {
-      to: amount(to),
-    });
-  return from
-    ? t(from_included === false ? 'scenario.limitAbove' : 'scenario.limitFrom', {
-        from: amount(from),
-      })
-    : t('vocabulary.tier.any');
-}
-
-/** "0.5–2.5 g, whole mixture, set by law". */
-export function thresholdWords(words: Words, { threshold, force }: ThresholdRef): string {
-  const { t } = words;
-  const place = threshold.place ? [t(`vocabulary.place.${threshold.place}`)] : [];
-  return [
-    limitWords(words, threshold),
-    ...place,
-    t(`vocabulary.basis.${threshold.basis}`),
-    t(`vocabulary.force.${force}`),
-  ].join(', ');
 }
 
 /** Where the amount stands when no row holds it: "above 0.005 g", "limits not found", "any amount". */

@@ -2,8 +2,8 @@ import type { Period } from '@/law/known-since';
 import type { RuleView } from '@/law/rule-view';
 import type { Rule } from '@/law/schema';
 import type { Words } from '@/messages';
-import { formatDate } from '../dates';
-import { wordsOnce } from '../once';
+import { formatDate } from './dates';
+import { wordsOnce } from './once';
 
 /** "Art. 45, 1 · Administrative Offences Code"; acts of other kinds are named by their title. */
 export const provisionWords = wordsOnce<{
