@@ -9,7 +9,9 @@ import {
   type Offence,
   REGIMES,
   type Regime,
+  STATUSES,
   type Status,
+  SUBREGIONS,
   type Subregion,
   weakest,
 } from './vocabulary';
@@ -39,13 +41,19 @@ export interface MatrixCell {
   begins: PartialDate | null;
 }
 
-export interface MatrixFilter {
-  offence: Offence | null;
-  subregion: Subregion | null;
-  regime: Regime | null;
-  custody: 'custody' | 'no-custody' | null;
-  evidence: Status | null;
-}
+/** What the matrix can be narrowed to; no two of these lists share a word. */
+export const MATRIX_FILTERS = {
+  offence: OFFENCES,
+  subregion: SUBREGIONS,
+  regime: REGIMES,
+  custody: ['custody', 'no-custody'],
+  evidence: STATUSES,
+} as const;
+
+/** null = not narrowed. */
+export type MatrixFilter = {
+  [Field in keyof typeof MATRIX_FILTERS]: (typeof MATRIX_FILTERS)[Field][number] | null;
+};
 
 /**
  * The basic offence of one type: rules without circumstances that are about the offence itself; for supply,

@@ -1,5 +1,5 @@
 import type { Language } from '@/law/vocabulary';
-import { type Parsed, readSegment } from './grammar';
+import { extra, type Parsed, readSegment } from './grammar';
 import { type Section, sectionPath } from './sections';
 
 /** Parts of the site that are one page: nothing may follow their name in an address. */
@@ -11,9 +11,6 @@ export function parseBare(
   page: BarePage,
   segments: readonly string[],
 ): Parsed<null> {
-  const path = sectionPath(lang, page);
-  const [extra] = segments.map(readSegment).filter(Boolean);
-  return extra
-    ? { kind: 'problem', problem: { kind: 'extra', part: extra, proposals: [{ word: '', path }] } }
-    : { kind: 'view', view: null };
+  const [part] = segments.map(readSegment).filter(Boolean);
+  return part ? extra(part, sectionPath(lang, page)) : { kind: 'view', view: null };
 }

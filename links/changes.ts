@@ -1,50 +1,45 @@
+import { DIRECTIONS, type Language, SUBREGIONS } from '@/law/vocabulary';
 import {
-  DIRECTIONS,
-  type Direction,
-  type Language,
-  SUBREGIONS,
-  type Subregion,
-} from '@/law/vocabulary';
+  type Chosen,
+  choose,
+  chosenWords,
+  fieldText,
+  meant,
+  typedFilters,
+  unfiltered,
+  withWord,
+} from './filters';
 import {
   jurisdictionCode,
   type Known,
-  nearest,
   nearestJurisdictions,
   type Parsed,
-  type Problem,
+  problem,
   readSegment,
+  settle,
 } from './grammar';
 
+/** Words between codes and the year, in their order. */
+const WORDS = { subregion: SUBREGIONS, direction: DIRECTIONS } as const;
+
 /** Which changes are shown; [] and null = all. */
-export interface ChangesView {
+export interface ChangesView extends Chosen<typeof WORDS> {
   /** In alphabetical order. */
   codes: string[];
-  subregion: Subregion | null;
-  direction: Direction | null;
   /** From this year on. */
   since: number | null;
 }
 
-export const ALL_CHANGES: ChangesView = {
-  codes: [],
-  subregion: null,
-  direction: null,
-  since: null,
-};
+export const ALL_CHANGES: ChangesView = { codes: [], ...unfiltered(WORDS), since: null };
 
 const SINCE = 'since-';
-/** Words between codes and the year, in their order. */
-const WORDS = { subregion: SUBREGIONS, direction: DIRECTIONS } as const;
-type Field = keyof typeof WORDS;
-const FIELDS = Object.keys(WORDS) as Field[];
 
 /** What follows the page or the feed in an address: /ge-kz/baltics/softer/since-2015. */
-function filterPath({ codes, subregion, direction, since }: ChangesView): string {
+function filterPath(view: ChangesView): string {
   const words = [
-    [...new Set(codes)].sort().join('-'),
-    subregion,
-    direction,
-    since === null ? null : `${SINCE}${since}`,
+    [...new Set(view.codes)].sort().join('-'),
+    ...chosenWords(WORDS, view),
+    view.since === null ? '' : `${SINCE}${view.since}`,
   ];
   return words.flatMap((word) => (word ? [`/${word}`] : [])).join('');
 }
@@ -70,23 +65,10 @@ export function parseChanges(
   pathOf: (lang: Language, view: ChangesView) => string = changesPath,
 ): Parsed<ChangesView> {
   const view: ChangesView = { ...ALL_CHANGES };
-  let wrong: string | null = null;
-  for (const word of segments.map(readSegment).filter(Boolean))
-    if (!take(view, word, known)) wrong ??= word;
-  if (wrong !== null) {
-    const part = wrong;
-    return {
-      kind: 'problem',
-      problem: problemOf(view, part, known, (word, change) => ({
-        word,
-        path: pathOf(lang, { ...view, ...change }),
-      })),
-    };
-  }
-  const path = pathOf(lang, view);
-  return [pathOf(lang, ALL_CHANGES), ...segments.filter(Boolean)].join('/') === path
-    ? { kind: 'view', view }
-    : { kind: 'moved', path };
+  const [wrong] = segments.map(readSegment).filter((word) => word && !take(view, word, known));
+  return wrong
+    ? explain(view, wrong, known, (change) => pathOf(lang, { ...view, ...change }))
+    : settle(pathOf(lang, ALL_CHANGES), segments, pathOf(lang, view), view);
 }
 
 /** Puts a word where it belongs. @returns false when it can't be read, or its place is taken by another */
@@ -97,12 +79,7 @@ function take(view: ChangesView, word: string, known: Known): boolean {
     if (free) view.since = Number(year);
     return free;
   }
-  const field = FIELDS.find((name) => (WORDS[name] as readonly string[]).includes(word));
-  if (field) {
-    const free = view[field] === null || view[field] === word;
-    if (free) Object.assign(view, { [field]: word });
-    return free;
-  }
+  if (choose(WORDS, view, word)) return true;
   if (view.codes.length > 0) return false;
   const codes = readCodes(word, known);
   if (codes.some((code) => code === null)) return false;
@@ -118,53 +95,43 @@ const readCodes = (word: string, known: Known) => {
 
 const tokensOf = (word: string) => word.split(/[-,+ ]+/).filter(Boolean);
 
-type Propose = (word: string, change: Partial<ChangesView>) => Problem['proposals'][number];
-
 /** What is wrong with a word: a year, a list of countries, else one of the other filters or a country's name. */
-function problemOf(view: ChangesView, part: string, known: Known, propose: Propose): Problem {
+function explain(
+  view: ChangesView,
+  part: string,
+  known: Known,
+  pathWith: (change: Partial<ChangesView>) => string,
+): Parsed<never> {
   if (/^(since|\d{4}$)/.test(part)) {
     const typed = Number(/(?:19|20)\d\d/.exec(part)?.[0] ?? 2015);
-    const year = view.since ?? typed;
-    return { kind: 'since', part, proposals: [propose(`${SINCE}${year}`, { since: year })] };
+    const since = view.since ?? typed;
+    return problem('since', part, [`${SINCE}${since}`], () => pathWith({ since }));
   }
-  const free = FIELDS.filter((field) => view[field] === null);
-  const words = nearest(
-    part,
-    free.flatMap((field) => [...WORDS[field]]),
-  );
-  const taken = FIELDS.some((field) => (WORDS[field] as readonly string[]).includes(part));
+  const words = meant(WORDS, view, part);
+  const taken = Object.values(WORDS).some((list: readonly string[]) => list.includes(part));
   const read = readCodes(part, known);
   const listed = read.some((code) => code !== null) || (part.length <= 3 && words.length === 0);
   if (view.codes.length === 0 && !taken && (listed || words.length === 0)) {
     const sure = read.filter((code) => code !== null);
     const wrong = tokensOf(part)[read.indexOf(null)] ?? part;
-    return {
-      kind: 'country',
-      part: wrong,
-      proposals: nearestJurisdictions(wrong, {
-        jurisdictions: known.jurisdictions.filter(({ code }) => !sure.includes(code)),
-      }).map((code) => propose(code, { codes: [...sure, code] })),
-    };
+    const others = known.jurisdictions.filter(({ code }) => !sure.includes(code));
+    return problem(
+      'country',
+      wrong,
+      nearestJurisdictions(wrong, { jurisdictions: others }),
+      (code) => pathWith({ codes: [...sure, code] }),
+    );
   }
-  return {
-    kind: 'filter',
-    part,
-    proposals: words.map((word) => {
-      const field = free.find((name) => (WORDS[name] as readonly string[]).includes(word));
-      return propose(word, field ? { [field]: word } : {});
-    }),
-  };
+  return problem('filter', part, words, (word) => pathWith(withWord(WORDS, view, word)));
 }
 
 /** The address that the fields of the filter form mean; a word it does not know is passed on to be answered. */
 export function changesFromForm(lang: Language, fields: URLSearchParams): string {
-  const clean = (value: string) => value.trim().slice(0, 60);
-  const codes = fields.getAll('country').map(clean).filter(Boolean);
-  const since = clean(fields.get('since') ?? '');
+  const codes = fields.getAll('country').map((code) => code.trim().slice(0, 60));
+  const since = fieldText(fields, 'since');
   const words = [
-    [...new Set(codes)].sort().join('-'),
-    clean(fields.get('subregion') ?? ''),
-    clean(fields.get('direction') ?? ''),
+    [...new Set(codes.filter(Boolean))].sort().join('-'),
+    ...typedFilters(WORDS, fields),
     since && `${SINCE}${since.replace(SINCE, '')}`,
   ];
   return [`/${lang}/changes`, ...words.filter(Boolean).map(encodeURIComponent)].join('/');

@@ -1,42 +1,54 @@
+import { CIRCUMSTANCES, type Language, OFFENCES, SUBSTANCES } from '@/law/vocabulary';
+import { type Chosen, choose, typedFilters, unfiltered } from './filters';
 import {
-  CIRCUMSTANCES,
-  type Circumstance,
-  type Language,
-  OFFENCES,
-  type Offence,
-  SUBSTANCES,
-  type Substance,
-} from '@/law/vocabulary';
-import {
+  extra,
   jurisdictionCode,
   type Known,
   nearest,
   nearestJurisdictions,
   type Parsed,
+  problem,
   readSegment,
+  settle,
 } from './grammar';
 import { type OnDay, onDay } from './on';
 
+/** What a comparison can be narrowed to, in the order of its address. */
+const FILTERS = {
+  offence: OFFENCES,
+  substance: SUBSTANCES,
+  circumstance: CIRCUMSTANCES,
+} as const;
+const FIELDS = Object.keys(FILTERS) as (keyof typeof FILTERS)[];
+
+type Filters = Chosen<typeof FILTERS>;
+
 /** What a comparison shows. No code or one alone = the page on which the countries are chosen. */
-export interface CompareView extends OnDay {
+export interface CompareView extends OnDay, Filters {
   codes: string[];
-  offence: Offence | null;
-  substance: Substance | null;
-  circumstance: Circumstance | null;
 }
+
+/** A comparison that is not narrowed. */
+export const WHOLE_LAW: Filters = unfiltered(FILTERS);
 
 export const MOST_COMPARED = 6;
 
 /** Stands for "not filtered" before a later filter: /compare/ge-kz/all/heroin. */
 const ALL = 'all';
 
+/** Words for the fields with `all` before a later one that is set. @param words '' or null = not filtered */
+function filterSegments(words: readonly (string | null)[]): string[] {
+  const segments = words.map((word) => word || ALL);
+  while (segments.at(-1) === ALL) segments.pop();
+  return segments;
+}
+
 /** /{lang}/compare[/{ge-kz}[/{offence}[/{substance}[/{circumstance}]]]], codes in alphabetical order. */
 export function comparePath(lang: Language, view: CompareView): string {
-  const filters = [view.offence ?? ALL, view.substance ?? ALL, view.circumstance ?? ALL];
-  while (filters.at(-1) === ALL) filters.pop();
   const codes = [...new Set(view.codes)].sort();
   // Without countries there is nothing to filter yet.
   if (codes.length === 0) return onDay(`/${lang}/compare`, view.on);
+  const filters = filterSegments(FIELDS.map((field) => view[field]));
   return onDay([`/${lang}/compare`, codes.join('-'), ...filters].join('/'), view.on);
 }
 
@@ -48,99 +60,61 @@ export function parseCompare(
 ): Parsed<CompareView> {
   const [typedCodes = '', ...typedFilters] = segments.map(readSegment);
   const tokens = typedCodes.split(/[-,+ ]+/).filter(Boolean);
-  const filters = readFilters(typedFilters);
-  const view = (codes: string[]): CompareView => ({
-    codes,
-    ...(tokens.length ? filters.view : { offence: null, substance: null, circumstance: null }),
-  });
+  const { filters, wrong } = readFilters(tokens.length ? typedFilters : []);
+  const pathOf = (codes: string[], change: Partial<Filters> = {}) =>
+    comparePath(lang, { ...filters, ...change, codes });
 
-  const codes: string[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const code = jurisdictionCode(token, known);
-    if (code) codes.push(code);
-    else {
-      const others = tokens.flatMap((other, place) =>
-        place === at ? [] : (jurisdictionCode(other, known) ?? []),
-      );
-      return {
-        kind: 'problem',
-        problem: {
-          kind: 'country',
-          part: token,
-          proposals: nearestJurisdictions(token, {
-            jurisdictions: known.jurisdictions.filter(({ code }) => !others.includes(code)),
-          }).map((word) => ({
-            word,
-            path: comparePath(lang, view([...others, word].slice(0, MOST_COMPARED))),
-          })),
-        },
-      };
-    }
+  const read = tokens.map((token) => jurisdictionCode(token, known));
+  const odd = read.indexOf(null);
+  const codes = [...new Set(read.filter((code) => code !== null))].sort();
+  if (odd >= 0) {
+    const part = tokens[odd] ?? '';
+    const others = known.jurisdictions.filter(({ code }) => !codes.includes(code));
+    return problem('country', part, nearestJurisdictions(part, { jurisdictions: others }), (word) =>
+      pathOf([...codes, word].slice(-MOST_COMPARED)),
+    );
   }
-  const unique = [...new Set(codes)].sort();
-  if (unique.length > MOST_COMPARED)
-    return {
-      kind: 'problem',
-      problem: {
-        kind: 'too-many-countries',
-        part: typedCodes,
-        proposals: [
-          {
-            word: unique.slice(0, MOST_COMPARED).join(' '),
-            path: comparePath(lang, view(unique.slice(0, MOST_COMPARED))),
-          },
-        ],
-      },
-    };
-  if (filters.wrong && unique.length > 0) {
-    const { kind, part, field, words } = filters.wrong;
-    return {
-      kind: 'problem',
-      problem: {
-        kind,
-        part,
-        proposals: (kind === 'extra' ? [''] : nearest(part, words)).map((word) => ({
-          word,
-          path: comparePath(lang, { ...view(unique), ...(field ? { [field]: word } : {}) }),
-        })),
-      },
-    };
+  if (codes.length > MOST_COMPARED) {
+    const some = codes.slice(0, MOST_COMPARED);
+    return problem('too-many-countries', typedCodes, [some.join(' ')], () => pathOf(some));
   }
-  const path = comparePath(lang, view(unique));
-  const typed = [`/${lang}/compare`, ...segments.filter(Boolean)].join('/');
-  return typed === path ? { kind: 'view', view: view(unique) } : { kind: 'moved', path };
+  if (wrong) {
+    const { part, field } = wrong;
+    return field
+      ? problem(field, part, nearest(part, FILTERS[field]), (word) =>
+          pathOf(codes, { [field]: word }),
+        )
+      : extra(part, pathOf(codes));
+  }
+  return settle(`/${lang}/compare`, segments, pathOf(codes), { ...filters, codes });
 }
 
-type Filters = Pick<CompareView, 'offence' | 'substance' | 'circumstance'>;
-
+/** A word that can't be read, and the field that its place in the address is for; null = there is none. */
 interface WrongFilter {
-  kind: 'offence' | 'substance' | 'circumstance' | 'extra';
   part: string;
   field: keyof Filters | null;
-  words: readonly string[];
 }
 
-/** Filters in any order are understood; their canonical order is offence, substance, circumstance. */
-function readFilters(typed: readonly string[]): { view: Filters; wrong: WrongFilter | null } {
-  const view: Filters = { offence: null, substance: null, circumstance: null };
-  const fields = [
-    { field: 'offence', words: OFFENCES },
-    { field: 'substance', words: SUBSTANCES },
-    { field: 'circumstance', words: CIRCUMSTANCES },
-  ] as const;
-  let wrong: WrongFilter | null = null;
-  for (const [at, word] of typed.filter(Boolean).entries()) {
-    if (word === ALL) continue;
-    const free = fields.find(
-      ({ field, words }) => view[field] === null && (words as readonly string[]).includes(word),
-    );
-    if (free) Object.assign(view, { [free.field]: word });
-    else {
-      const place = fields[at];
-      wrong ??= place
-        ? { kind: place.field, part: word, field: place.field, words: place.words }
-        : { kind: 'extra', part: word, field: null, words: [] };
-    }
-  }
-  return { view, wrong };
+/** Filters in any order are understood; the first that is wrong is told by its place. */
+function readFilters(typed: readonly string[]): { filters: Filters; wrong: WrongFilter | null } {
+  const filters = { ...WHOLE_LAW };
+  const words = typed.filter(Boolean);
+  const odd = words.map((word) => word !== ALL && !choose(FILTERS, filters, word)).indexOf(true);
+  const part = words[odd];
+  return { filters, wrong: part ? { part, field: FIELDS[odd] ?? null } : null };
+}
+
+/** The address that the fields of a form mean; a word it does not know is passed on to be answered. */
+export function compareFromForm(lang: Language, fields: URLSearchParams): string {
+  const codes = fields
+    .getAll('country')
+    .flatMap((value) => value.split('-'))
+    .map((code) => code.trim().slice(0, 60))
+    .filter(Boolean);
+  if (codes.length === 0) return `/${lang}/compare`;
+  const segments = [
+    [...new Set(codes)].sort().join('-'),
+    ...filterSegments(typedFilters(FILTERS, fields)),
+  ];
+  return [`/${lang}/compare`, ...segments.map(encodeURIComponent)].join('/');
 }

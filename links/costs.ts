@@ -17,6 +17,7 @@ import {
   type Parsed,
   type Proposal,
   readSegment,
+  settle,
 } from './grammar';
 import { type ScenarioView, scenarioPath } from './scenario';
 
@@ -71,10 +72,7 @@ export function parseCosts(
   const typed = segments.map(readSegment).filter(Boolean);
   const found = readView(lang, typed, known);
   if (found.wrong) return explain(lang, typed, found.wrong, known);
-  const path = costsPath(lang, found.view);
-  return [`/${lang}/costs`, ...segments.filter(Boolean)].join('/') === path
-    ? { kind: 'view', view: found.view }
-    : { kind: 'moved', path };
+  return settle(`/${lang}/costs`, segments, costsPath(lang, found.view), found.view);
 }
 
 /** The word that can't be read, what it should be, and words to put in its place. */

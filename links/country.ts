@@ -1,11 +1,14 @@
 import type { Language } from '@/law/vocabulary';
 import {
+  extra,
   jurisdictionCode,
   type Known,
   nearest,
   nearestJurisdictions,
   type Parsed,
+  problem,
   readSegment,
+  settle,
 } from './grammar';
 import { type OnDay, onDay } from './on';
 
@@ -37,7 +40,7 @@ export function parseCountry(
   known: Known,
   records: (code: string) => readonly string[],
 ): Parsed<CountryView> {
-  const [country = '', record = '', ...extra] = segments.map(readSegment).filter(Boolean);
+  const [country = '', record = '', part] = segments.map(readSegment).filter(Boolean);
   if (!country) return { kind: 'view', view: { code: null, record: null } };
   const code = jurisdictionCode(country, known);
   if (!code)
@@ -51,21 +54,7 @@ export function parseCountry(
         countryPath(lang, code, word),
       );
   }
-  if (extra[0]) return problem('extra', extra[0], [''], () => countryPath(lang, code, record));
   const path = countryPath(lang, code, record);
-  return [`/${lang}/countries`, ...segments.filter(Boolean)].join('/') === path
-    ? { kind: 'view', view: { code, record: record || null } }
-    : { kind: 'moved', path };
-}
-
-function problem(
-  kind: 'country' | 'record' | 'extra',
-  part: string,
-  words: readonly string[],
-  path: (word: string) => string,
-): Parsed<never> {
-  return {
-    kind: 'problem',
-    problem: { kind, part, proposals: words.map((word) => ({ word, path: path(word) })) },
-  };
+  if (part) return extra(part, path);
+  return settle(countryPath(lang), segments, path, { code, record: record || null });
 }

@@ -1,6 +1,6 @@
 import { type DownloadKind, downloadName, LATEST, parseDownloadName } from '@/law/downloads';
 import type { Language } from '@/law/vocabulary';
-import { nearest, type Parsed, readSegment } from './grammar';
+import { extra, nearest, type Parsed, problem, readSegment, settle } from './grammar';
 
 /** The pages under the data: what the fields mean, and how programs ask. */
 export const DATA_PAGES = ['dictionary', 'api'] as const;
@@ -18,22 +18,15 @@ export function dataPath(lang: Language, page?: DataPageName | null): string {
 
 /** @param segments what follows /{lang}/data */
 export function parseData(lang: Language, segments: readonly string[]): Parsed<DataSectionView> {
-  const [typed = '', ...extra] = segments.map(readSegment).filter(Boolean);
+  const [typed = '', part] = segments.map(readSegment).filter(Boolean);
   const page = DATA_PAGES.find((one) => one === typed) ?? null;
-  if (typed && !page) {
-    const words = [...nearest(typed, DATA_PAGES), ''] as (DataPageName | '')[];
-    const proposals = words.map((word) => ({ word, path: dataPath(lang, word || null) }));
-    return { kind: 'problem', problem: { kind: 'page', part: typed, proposals } };
-  }
+  if (typed && !page)
+    return problem('page', typed, [...nearest(typed, DATA_PAGES), ''] as const, (word) =>
+      dataPath(lang, word || null),
+    );
   const path = dataPath(lang, page);
-  if (extra[0])
-    return {
-      kind: 'problem',
-      problem: { kind: 'extra', part: extra[0], proposals: [{ word: '', path }] },
-    };
-  return [`/${lang}/data`, ...segments.filter(Boolean)].join('/') === path
-    ? { kind: 'view', view: { page } }
-    : { kind: 'moved', path };
+  if (part) return extra(part, path);
+  return settle(dataPath(lang), segments, path, { page });
 }
 
 /** /download/drug-laws-{version}.zip */

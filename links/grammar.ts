@@ -50,6 +50,43 @@ export type Parsed<View> =
   | { kind: 'moved'; path: string; forNow?: true }
   | { kind: 'problem'; problem: Problem };
 
+/**
+ * The end of every grammar: the view, where the address is the one that the view has, else a redirect to that.
+ * @param base what comes before the segments: /{lang}/{section}
+ * @param segments as in the address
+ * @param path the canonical address of the view
+ */
+export function settle<View>(
+  base: string,
+  segments: readonly string[],
+  path: string,
+  view: View,
+): Parsed<View> {
+  return [base, ...segments.filter(Boolean)].join('/') === path
+    ? { kind: 'view', view }
+    : { kind: 'moved', path };
+}
+
+/**
+ * Says what is wrong with an address.
+ * @param words what may have been meant instead of the part; '' = nothing at all
+ * @param path the whole address with such a word in place of the part
+ */
+export function problem<Word extends string>(
+  kind: ProblemKind,
+  part: string,
+  words: readonly Word[],
+  path: (word: Word) => string,
+): Parsed<never> {
+  return {
+    kind: 'problem',
+    problem: { kind, part, proposals: words.map((word) => ({ word, path: path(word) })) },
+  };
+}
+
+/** Says that a part is one too many. @param path the address without it */
+export const extra = (part: string, path: string) => problem('extra', part, [''], () => path);
+
 export const isLanguage = (text: string): text is Language =>
   (LANGUAGES as readonly string[]).includes(text);
 
@@ -75,7 +112,11 @@ export function shorten(part: string): string {
 }
 
 /** The words nearest to a mistyped one, best first: at most `most`, and none that is further than half its length. */
-export function nearest(part: string, words: readonly string[], most = 3): string[] {
+export function nearest<Word extends string>(
+  part: string,
+  words: readonly Word[],
+  most = 3,
+): Word[] {
   const typed = shorten(part);
   return words
     .map((word) => ({ word, far: distance(typed, word) }))

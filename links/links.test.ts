@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MATRIX_FILTERS } from '@/law/matrix';
 import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
 import { CIRCUMSTANCES, OFFENCES, SUBSTANCES } from '@/law/vocabulary';
 import { comparePath, parseCompare } from './compare';
 import { parseCountry } from './country';
 import { goTo } from './go';
 import { inLanguage, type Known } from './grammar';
-import { MATRIX_FILTERS, matrixPath, parseMatrix, parseMatrixOrder } from './matrix';
+import { matrixPath, parseMatrix, parseMatrixOrder } from './matrix';
 import { parseScenario, scenarioPath } from './scenario';
 
 const known: Known = {
@@ -124,6 +125,12 @@ test('the wrong part of an address is named, with the nearest right one first', 
   ]);
 });
 
+test('a filter that is typed twice counts once', () => {
+  const path = '/en/compare/ge-ua/supply';
+  expect(parseCompare('en', ['ge-ua', 'supply', 'supply'], known)).toEqual({ kind: 'moved', path });
+  expect(parseMatrix('en', ['use', 'use'])).toEqual({ kind: 'moved', path: '/en/matrix/use' });
+});
+
 test('forms lead to canonical addresses and keep what they do not know', () => {
   const go = (query: string) => goTo('en', new URLSearchParams(query));
   expect(go('to=compare&country=ua&country=ge&offence=use')).toBe('/en/compare/ge-ua/use');
@@ -191,6 +198,9 @@ test('a scenario in other spellings moves to its canonical form, and a wrong par
     'selling',
     expect.stringContaining('/en/scenario/heroin/1g/'),
   ]);
+  // What is still to be said is proposed as well, instead of the same address again.
+  expect(read('heroin')).toEqual(['amount', '', '/en/scenario/heroin/0.5g']);
+  expect(read('heroin/1g')).toEqual(['conduct', '', '/en/scenario/heroin/1g/use']);
   expect(read('heroin/1g/sale/home-outside')).toEqual([
     'situation',
     'home-outside',

@@ -1,87 +1,30 @@
-import {
-  type Language,
-  OFFENCES,
-  type Offence,
-  REGIMES,
-  type Regime,
-  STATUSES,
-  type Status,
-  SUBREGIONS,
-  type Subregion,
-} from '@/law/vocabulary';
-import { nearest, type Parsed, readSegment } from './grammar';
+import { MATRIX_FILTERS, type MatrixFilter } from '@/law/matrix';
+import type { Language } from '@/law/vocabulary';
+import { choose, chosenWords, meant, typedFilters, unfiltered, withWord } from './filters';
+import { type Parsed, problem, readSegment, settle } from './grammar';
 import { type OnDay, onDay } from './on';
 
-export const CUSTODY_FILTERS = ['custody', 'no-custody'] as const;
+/** What the matrix shows: its filters, and of which day. */
+export type MatrixView = MatrixFilter & OnDay;
 
-/** What the matrix shows: its filters, in their canonical order. */
-export interface MatrixView extends OnDay {
-  offence: Offence | null;
-  subregion: Subregion | null;
-  regime: Regime | null;
-  custody: (typeof CUSTODY_FILTERS)[number] | null;
-  evidence: Status | null;
-}
-
-type MatrixField = Exclude<keyof MatrixView, 'on'>;
-
-export const MATRIX_FILTERS = {
-  offence: OFFENCES,
-  subregion: SUBREGIONS,
-  regime: REGIMES,
-  custody: CUSTODY_FILTERS,
-  evidence: STATUSES,
-} as const satisfies Record<MatrixField, readonly string[]>;
-
-const FIELDS = Object.keys(MATRIX_FILTERS) as MatrixField[];
-
-export const EVERYTHING: MatrixView = {
-  offence: null,
-  subregion: null,
-  regime: null,
-  custody: null,
-  evidence: null,
-};
+export const EVERYTHING: MatrixView = unfiltered(MATRIX_FILTERS);
 
 /** /{lang}/matrix[/{filter}…]; filters in the order offence, subregion, regime, custody, evidence. */
 export function matrixPath(lang: Language, view: MatrixView): string {
-  const filters = FIELDS.flatMap((field) => view[field] ?? []);
-  return onDay([`/${lang}/matrix`, ...filters].join('/'), view.on);
+  return onDay([`/${lang}/matrix`, ...chosenWords(MATRIX_FILTERS, view)].join('/'), view.on);
 }
 
-/** @param segments what follows /{lang}/matrix; no two filters share a word, so their order is free. */
+/** @param segments what follows /{lang}/matrix */
 export function parseMatrix(lang: Language, segments: readonly string[]): Parsed<MatrixView> {
   const view: MatrixView = { ...EVERYTHING };
-  let wrong: string | null = null;
-  for (const word of segments.map(readSegment).filter(Boolean)) {
-    const field = FIELDS.find((name) => (MATRIX_FILTERS[name] as readonly string[]).includes(word));
-    if (field && (view[field] === null || view[field] === word))
-      Object.assign(view, { [field]: word });
-    else wrong ??= word;
-  }
-  if (wrong !== null) {
-    const free = FIELDS.filter((field) => view[field] === null);
-    return {
-      kind: 'problem',
-      problem: {
-        kind: 'filter',
-        part: wrong,
-        proposals: nearest(
-          wrong,
-          free.flatMap((field) => [...MATRIX_FILTERS[field]]),
-        ).map((word) => {
-          const field = free.find((name) =>
-            (MATRIX_FILTERS[name] as readonly string[]).includes(word),
-          );
-          return { word, path: matrixPath(lang, field ? { ...view, [field]: word } : view) };
-        }),
-      },
-    };
-  }
-  const path = matrixPath(lang, view);
-  return [`/${lang}/matrix`, ...segments.filter(Boolean)].join('/') === path
-    ? { kind: 'view', view }
-    : { kind: 'moved', path };
+  const [wrong] = segments
+    .map(readSegment)
+    .filter((word) => word && !choose(MATRIX_FILTERS, view, word));
+  return wrong
+    ? problem('filter', wrong, meant(MATRIX_FILTERS, view, wrong), (word) =>
+        matrixPath(lang, withWord(MATRIX_FILTERS, view, word)),
+      )
+    : settle(`/${lang}/matrix`, segments, matrixPath(lang, view), view);
 }
 
 export const MATRIX_SORTS = ['name', 'use', 'possession', 'supply', 'custody'] as const;
@@ -116,4 +59,14 @@ export function parseMatrixOrder(query: { sort?: string; name?: string }): Matri
     descending: sort !== undefined && direction !== undefined,
     name: (query.name ?? '').trim().slice(0, 60),
   };
+}
+
+/** The address that the fields of the filter form mean; a word it does not know is passed on to be answered. */
+export function matrixFromForm(lang: Language, fields: URLSearchParams): string {
+  const order = parseMatrixOrder({
+    sort: fields.get('sort') ?? undefined,
+    name: fields.get('name') ?? undefined,
+  });
+  const words = typedFilters(MATRIX_FILTERS, fields).filter(Boolean).map(encodeURIComponent);
+  return [`/${lang}/matrix`, ...words].join('/') + matrixQuery(order);
 }

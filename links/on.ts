@@ -4,7 +4,7 @@
  */
 import { isDay } from '@/law/date';
 import type { Language } from '@/law/vocabulary';
-import { type Parsed, type Problem, readSegment } from './grammar';
+import { type Parsed, type Problem, problem, readSegment, settle } from './grammar';
 
 /** The part of a view that says of which day the law is shown; null or left out = today. */
 export interface OnDay {
@@ -48,8 +48,8 @@ export function parseOn<View extends OnDay | null>(
   const plain = [base, ...rest.filter(Boolean)].join('/');
   const [typed = '', ...extra] = words.slice(at + 1).filter(Boolean);
   const day = readDay(typed);
-  if (!day) return problem('date', typed || ON, plain, proposedDays(typed));
-  if (extra[0]) return problem('extra', extra[0], plain, [day]);
+  if (!day) return wrongDay('date', typed || ON, plain, proposedDays(typed));
+  if (extra[0]) return wrongDay('extra', extra[0], plain, [day]);
   const parsed = parse(rest);
   if (parsed.kind === 'moved')
     return { kind: 'moved', path: day === today ? parsed.path : onDay(parsed.path, day) };
@@ -63,28 +63,16 @@ export function parseOn<View extends OnDay | null>(
   if (day === today) return { kind: 'moved', path: plain, forNow: true };
   // A view that is of no day, such as a form alone, stays as it is, and its address has none.
   const view = parsed.view && { ...parsed.view, on: day };
-  const path = pathOf(view);
-  return [base, ...segments].join('/') === path ? { kind: 'view', view } : { kind: 'moved', path };
+  return settle(base, segments, pathOf(view), view);
 }
 
-function problem(
+/** Something is wrong with the day: the same address with each of some days, and with none. */
+const wrongDay = (
   kind: Problem['kind'],
   part: string,
   plain: string,
   days: readonly string[],
-): Parsed<never> {
-  return {
-    kind: 'problem',
-    problem: {
-      kind,
-      part,
-      proposals: [
-        ...days.map((day) => ({ word: day, path: onDay(plain, day) })),
-        { word: '', path: plain },
-      ],
-    },
-  };
-}
+): Parsed<never> => problem(kind, part, [...days, ''], (day) => onDay(plain, day));
 
 /** A day as a person may write it: 2018-07-30, 2018-7-30, 30.07.2018; null = none, or out of bounds. */
 export function readDay(text: string): string | null {

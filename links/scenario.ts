@@ -1,7 +1,7 @@
 import { type Amount, formatAmount, parseAmount } from '@/law/scenario/amount';
 import { SCENARIO_CONDUCTS, type Scenario, type ScenarioConduct } from '@/law/scenario/input';
 import { type Language, PLACES, type Place, SUBSTANCES, type Substance } from '@/law/vocabulary';
-import { nearest, type Parsed, type Problem, readSegment } from './grammar';
+import { extra, nearest, type Parsed, type Problem, problem, readSegment, settle } from './grammar';
 import { type OnDay, onDay } from './on';
 
 /** What a scenario asks, without its day; null = nothing asked yet: the form alone. */
@@ -37,23 +37,12 @@ function holds(view: NonNullable<ScenarioView>, word: Situation): boolean {
 /** @param segments what follows /{lang}/scenario */
 export function parseScenario(lang: Language, segments: readonly string[]): Parsed<ScenarioView> {
   const typed = segments.map(readSegment).filter(Boolean);
-  const [substance = '', amountText = '', conduct = '', situation = '', ...extra] = typed;
+  const [substance = '', amountText = '', conduct = '', situation = '', part] = typed;
   if (typed.length === 0) return { kind: 'view', view: null };
   const at = (place: number, word: string) =>
-    [`/${lang}/scenario`, ...typed.map((one, here) => (here === place ? word : one))].join('/');
-  const wrong = (
-    kind: Problem['kind'],
-    place: number,
-    part: string,
-    words: readonly string[],
-  ): Parsed<never> => ({
-    kind: 'problem',
-    problem: {
-      kind,
-      part,
-      proposals: words.map((word) => ({ word, path: at(place, encodeURIComponent(word)) })),
-    },
-  });
+    [`/${lang}/scenario`, ...typed.slice(0, place), word, ...typed.slice(place + 1)].join('/');
+  const wrong = (kind: Problem['kind'], place: number, part: string, words: readonly string[]) =>
+    problem(kind, part, words, (word) => at(place, encodeURIComponent(word)));
 
   if (!isOneOf(SUBSTANCES, substance))
     return wrong('substance', 0, substance, nearest(substance, SUBSTANCES));
@@ -79,15 +68,7 @@ export function parseScenario(lang: Language, segments: readonly string[]): Pars
       words.filter((word) => word !== 'outside').join('-'),
       words.filter((word) => word !== 'home').join('-'),
     ]);
-  if (extra[0])
-    return {
-      kind: 'problem',
-      problem: {
-        kind: 'extra',
-        part: extra[0],
-        proposals: [{ word: '', path: [`/${lang}/scenario`, ...typed.slice(0, 4)].join('/') }],
-      },
-    };
+  if (part) return extra(part, [`/${lang}/scenario`, ...typed.slice(0, 4)].join('/'));
   const view = {
     substance,
     // What was used is no longer an amount: no law looks at it.
@@ -98,10 +79,7 @@ export function parseScenario(lang: Language, segments: readonly string[]): Pars
     minor: words.includes('minor'),
     place: PLACES.find((place) => words.includes(place)) ?? null,
   };
-  const path = scenarioPath(lang, view);
-  return [`/${lang}/scenario`, ...segments.filter(Boolean)].join('/') === path
-    ? { kind: 'view', view }
-    : { kind: 'moved', path };
+  return settle(`/${lang}/scenario`, segments, scenarioPath(lang, view), view);
 }
 
 const isOneOf = <Word extends string>(words: readonly Word[], text: string): text is Word =>

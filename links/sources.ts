@@ -1,10 +1,13 @@
 import type { Language } from '@/law/vocabulary';
 import {
+  extra,
   jurisdictionCode,
   type Known,
   nearestJurisdictions,
   type Parsed,
+  problem,
   readSegment,
+  settle,
 } from './grammar';
 
 /** No code = all jurisdictions with the number of their sources. */
@@ -31,27 +34,13 @@ export function parseSources(
   segments: readonly string[],
   known: Known,
 ): Parsed<SourcesView> {
-  const [typed = '', extra] = segments.map(readSegment).filter(Boolean);
+  const [typed = '', part] = segments.map(readSegment).filter(Boolean);
   const code = typed ? jurisdictionCode(typed, known) : null;
   if (typed && !code)
     return problem('country', typed, nearestJurisdictions(typed, known), (word) =>
       sourcesPath(lang, word),
     );
   const path = sourcesPath(lang, code);
-  if (extra) return problem('extra', extra, [''], () => path);
-  return [`/${lang}/sources`, ...segments.filter(Boolean)].join('/') === path
-    ? { kind: 'view', view: { code } }
-    : { kind: 'moved', path };
-}
-
-function problem(
-  kind: 'country' | 'extra',
-  part: string,
-  words: readonly string[],
-  path: (word: string) => string,
-): Parsed<never> {
-  return {
-    kind: 'problem',
-    problem: { kind, part, proposals: words.map((word) => ({ word, path: path(word) })) },
-  };
+  if (part) return extra(part, path);
+  return settle(sourcesPath(lang), segments, path, { code });
 }

@@ -1,5 +1,5 @@
 import { type Language, SUBSTANCES, type Substance } from '@/law/vocabulary';
-import { nearest, type Parsed, type Problem, readSegment } from './grammar';
+import { extra, nearest, type Parsed, problem, readSegment, settle } from './grammar';
 import { type OnDay, onDay } from './on';
 
 /** No substance = the list of all. */
@@ -21,28 +21,14 @@ export function parseThresholds(
   lang: Language,
   segments: readonly string[],
 ): Parsed<ThresholdsView> {
-  const [typed = '', ...extra] = segments.map(readSegment).filter(Boolean);
+  const [typed = '', part] = segments.map(readSegment).filter(Boolean);
   const word = typed.replace(/[\s_]+/g, '-');
   const substance = SUBSTANCES.find((known) => known === word) ?? null;
   if (typed && !substance)
     return problem('substance', typed, [...nearest(word, SUBSTANCES), ''], (proposed) =>
       thresholdsPath(lang, proposed),
     );
-  if (extra[0]) return problem('extra', extra[0], [''], () => thresholdsPath(lang, substance));
   const path = thresholdsPath(lang, substance);
-  return [`/${lang}/thresholds`, ...segments.filter(Boolean)].join('/') === path
-    ? { kind: 'view', view: { substance } }
-    : { kind: 'moved', path };
-}
-
-function problem(
-  kind: Problem['kind'],
-  part: string,
-  words: readonly string[],
-  path: (word: string) => string,
-): Parsed<never> {
-  return {
-    kind: 'problem',
-    problem: { kind, part, proposals: words.map((word) => ({ word, path: path(word) })) },
-  };
+  if (part) return extra(part, path);
+  return settle(thresholdsPath(lang), segments, path, { substance });
 }

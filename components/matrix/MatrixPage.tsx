@@ -1,8 +1,7 @@
 import type { Matrix } from '@/db/queries/matrix';
+import { MATRIX_FILTERS, type MatrixFilter } from '@/law/matrix';
 import {
-  CUSTODY_FILTERS,
   EVERYTHING,
-  MATRIX_FILTERS,
   type MatrixOrder,
   type MatrixView,
   matrixPath,
@@ -16,17 +15,28 @@ import { TakeAlong } from '../take/TakeAlong';
 import { MatrixTable } from './MatrixTable';
 import { orderRows } from './table';
 
+type Filters = { [Field in keyof MatrixFilter]: NonNullable<MatrixFilter[Field]> };
+const LISTS: { [Field in keyof Filters]: readonly Filters[Field][] } = MATRIX_FILTERS;
+const FIELDS = Object.keys(LISTS) as (keyof Filters)[];
+
+/** What each filter is called. */
+const NAMES: { [Field in keyof Filters]: (t: Words['t'], word: Filters[Field]) => string } = {
+  offence: (t, word) => t(`vocabulary.offenceLong.${word}`),
+  subregion: (t, word) => t(`vocabulary.subregion.${word}`),
+  regime: (t, word) => t(`vocabulary.regime.${word}`),
+  custody: (t, word) => t(`matrix.custodyFilter.${word}`),
+  evidence: (t, word) => t(`vocabulary.status.${word}`),
+};
+
+/** Each word that a field can hold, with its name. */
+const optionsOf = <Field extends keyof Filters>({ t }: Words, field: Field) =>
+  LISTS[field].map((word) => [word, NAMES[field](t, word)] as const);
+
 /** The filters in words: "Use, Central Asia, custody possible"; '' when nothing is filtered. */
-export function filterWords({ t }: Words, view: MatrixView): string {
-  return [
-    view.offence && t(`vocabulary.offenceLong.${view.offence}`),
-    view.subregion && t(`vocabulary.subregion.${view.subregion}`),
-    view.regime && t(`vocabulary.regime.${view.regime}`),
-    view.custody && t(`matrix.custodyFilter.${view.custody}`),
-    view.evidence && t(`vocabulary.status.${view.evidence}`),
-  ]
-    .filter(Boolean)
-    .join(', ');
+export function filterWords(words: Words, view: MatrixView): string {
+  return FIELDS.flatMap((field) =>
+    optionsOf(words, field).flatMap(([word, name]) => (word === view[field] ? name : [])),
+  ).join(', ');
 }
 
 export function MatrixPage({
@@ -95,20 +105,6 @@ export function MatrixFilters({
   order: MatrixOrder;
 }) {
   const { t, lang } = words;
-  const option = {
-    offence: MATRIX_FILTERS.offence.map(
-      (word) => [word, t(`vocabulary.offenceLong.${word}`)] as const,
-    ),
-    subregion: MATRIX_FILTERS.subregion.map(
-      (word) => [word, t(`vocabulary.subregion.${word}`)] as const,
-    ),
-    regime: MATRIX_FILTERS.regime.map((word) => [word, t(`vocabulary.regime.${word}`)] as const),
-    custody: CUSTODY_FILTERS.map((word) => [word, t(`matrix.custodyFilter.${word}`)] as const),
-    evidence: MATRIX_FILTERS.evidence.map(
-      (word) => [word, t(`vocabulary.status.${word}`)] as const,
-    ),
-  } as const;
-  const fields = Object.keys(option) as (keyof typeof option)[];
   return (
     <form className="filters" action={`/${lang}/go`} method="get">
       <input type="hidden" name="to" value="matrix" />
@@ -120,14 +116,14 @@ export function MatrixFilters({
           value={`${order.sort}${order.descending ? '-desc' : ''}`}
         />
       ) : null}
-      {fields.map((field) => (
+      {FIELDS.map((field) => (
         <SelectField
           key={field}
           label={t(`matrix.${field}`)}
           name={field}
           value={view[field]}
           any={t('common.all')}
-          options={option[field]}
+          options={optionsOf(words, field)}
         />
       ))}
       <label>

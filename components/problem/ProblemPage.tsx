@@ -1,3 +1,4 @@
+import { MATRIX_FILTERS } from '@/law/matrix';
 import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
 import {
   CIRCUMSTANCES,
@@ -10,7 +11,6 @@ import {
 } from '@/law/vocabulary';
 import { type Known, type Problem, shorten } from '@/links/grammar';
 import { COLOURINGS } from '@/links/map';
-import { CUSTODY_FILTERS } from '@/links/matrix';
 import type { Words } from '@/messages';
 
 const has = <T extends string>(list: readonly T[], word: string): word is T =>
@@ -34,7 +34,7 @@ function label({ t, lang }: Words, kind: Problem['kind'], word: string, known: K
   if (has(REGIMES, word)) return t(`vocabulary.regime.${word}`);
   if (has(STATUSES, word)) return t(`vocabulary.status.${word}`);
   if (kind === 'conduct' && has(SCENARIO_CONDUCTS, word)) return t(`scenarioPage.conduct.${word}`);
-  if (has(CUSTODY_FILTERS, word)) return t(`matrix.custodyFilter.${word}`);
+  if (has(MATRIX_FILTERS.custody, word)) return t(`matrix.custodyFilter.${word}`);
   return word;
 }
 
