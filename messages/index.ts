@@ -16,6 +16,7 @@ import enDictionary from './en/dictionary.json';
 import enDifference from './en/difference.json';
 import enEmbed from './en/embed.json';
 import enGlossary from './en/glossary.json';
+import enLimit from './en/limit.json';
 import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
 import enMethod from './en/method.json';
@@ -44,6 +45,7 @@ import ruDictionary from './ru/dictionary.json';
 import ruDifference from './ru/difference.json';
 import ruEmbed from './ru/embed.json';
 import ruGlossary from './ru/glossary.json';
+import ruLimit from './ru/limit.json';
 import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
 import ruMethod from './ru/method.json';
@@ -80,6 +82,7 @@ export const messages = {
     dictionary: enDictionary,
     difference: enDifference,
     embed: enEmbed,
+    limit: enLimit,
     map: enMap,
     matrix: enMatrix,
     penalty: enPenalty,
@@ -110,6 +113,7 @@ export const messages = {
     dictionary: ruDictionary,
     difference: ruDifference,
     embed: ruEmbed,
+    limit: ruLimit,
     map: ruMap,
     matrix: ruMatrix,
     penalty: ruPenalty,

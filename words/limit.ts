@@ -1,40 +1,39 @@
-/** Limits of quantity and amounts of a substance in words. */
+/** Amounts of a substance and limits of quantity in words. */
 import type { Amount } from '@/law/scenario/amount';
 import type { ThresholdRef } from '@/law/scenario/answer';
-import type { Threshold } from '@/law/schema';
+import type { Text, Threshold } from '@/law/schema';
+import type { Tier } from '@/law/vocabulary';
 import type { Words } from '@/messages';
-
-/** "from 1 g", "0.2 g to 1 g", "up to 5 plants": the bounds as the data has them. */
-export function amountRange({ t }: Words, threshold: Threshold): string {
-  const amount = (n: number) => t(`vocabulary.unit.${threshold.unit}`, { n });
-  const { from, to } = threshold;
-  if (from === null && to === null) return t('country.open');
-  if (to === null) return t('country.above', { from: amount(from ?? 0) });
-  if (!from) return t('country.upTo', { to: amount(to) });
-  return t('country.between', { from: amount(from), to: amount(to) });
-}
+import { wordsOnce } from './once';
 
 /** "0.00002 g", "2 plants": with every digit, since some limits are a fraction of a milligram. */
 export function amountWords({ t }: Words, { value, unit }: Amount): string {
-  return t(`scenario.amount.${unit}`, { n: value });
+  return t(`limit.amount.${unit}`, { n: value });
 }
 
-/** The bounds of a limit as the law puts them: "0.5–2.5 g", "above 5 g", "from 10 plants", "up to 3 doses". */
-export function limitWords(words: Words, threshold: Threshold): string {
-  const { t, format } = words;
-  const { from, to, unit, from_included, to_included } = threshold;
-  const bare = (value: number) => format.number(value, { maximumFractionDigits: 8 });
-  const amount = (value: number) => amountWords(words, { value, unit });
-  if (from && to !== null) return t('scenario.limit', { from: bare(from), to: amount(to) });
-  if (to !== null)
-    return t(to_included === false ? 'scenario.limitBelow' : 'scenario.limitUpTo', {
-      to: amount(to),
-    });
-  return from
-    ? t(from_included === false ? 'scenario.limitAbove' : 'scenario.limitFrom', {
-        from: amount(from),
-      })
-    : t('vocabulary.tier.any');
+/**
+ * The bounds of a limit as the law puts them: "up to 3 doses", "from 10 plants", "above 5 g", "0.5–2.5 g", and where
+ * the lower bound itself belongs to the step below, "above 0.5 up to 2.5 g".
+ */
+export const limitWords = wordsOnce<
+  Pick<Threshold, 'from' | 'to' | 'unit' | 'from_included' | 'to_included'>
+>(({ t }, { from, to, unit, from_included, to_included }) => {
+  const bound = (n: number) => t(`limit.bound.${unit}`, { n });
+  const [above, below] = [from_included === false, to_included === false];
+  if (!from) {
+    if (to === null) return t('vocabulary.tier.any');
+    return t(below ? 'limit.below' : 'limit.upTo', { to: bound(to) });
+  }
+  if (to === null) return t(above ? 'limit.above' : 'limit.from', { from: bound(from) });
+  if (below) return t(above ? 'limit.aboveBelow' : 'limit.fromBelow', { from, to: bound(to) });
+  if (above) return t('limit.aboveUpTo', { from, to: bound(to) });
+  return t('limit.range', { from, to: t(`limit.amount.${unit}`, { n: to }) });
+});
+
+/** "small quantity (negligible)": the step, with the law's own word where one step has several rows. */
+export function stepWords({ t, lang }: Words, tier: Tier, term: Text | null): string {
+  const name = t(`vocabulary.tier.${tier}`);
+  return term ? t('scenario.tierOwn', { tier: name, term: term[lang] }) : name;
 }
 
 /** "0.5–2.5 g, whole mixture, set by law". */

@@ -8,11 +8,9 @@ import {
   TIER_CAUSES,
   VERDICTS,
 } from '@/law/scenario/answer';
-import { limit } from '@/law/scenario/example-law';
 import { wordsIn } from '@/messages';
 import en from '@/messages/en/scenario.json';
 import ru from '@/messages/ru/scenario.json';
-import { amountWords, limitWords } from './limit';
 import { custodyRangeWords, likelyFirst, rangeWords, reasonWords } from './scenario';
 
 const keysOf = (value: object, prefix = ''): string[] =>
@@ -37,18 +35,7 @@ describe('the texts', () => {
 
 describe('single words', () => {
   const words = wordsIn('en');
-  const row = limit('small', 0, 1);
   const custody = { possible: 'yes', minDays: 0, maxDays: 365, life: false, death: false } as const;
-
-  it('tell limits with every digit, and to which side they belong', () => {
-    expect(amountWords(words, { value: 0.00002, unit: 'g' })).toBe('0.00002 g');
-    expect(limitWords(words, { ...row, from: 0, to: 0.00002 })).toBe('up to 0.00002 g');
-    expect(limitWords(words, { ...row, from: 0, to: 3, to_included: false })).toBe('below 3 g');
-    expect(limitWords(words, { ...row, from: 5, to: null, from_included: false })).toBe(
-      'above 5 g',
-    );
-    expect(limitWords(words, { ...row, from: 0.5, to: 2.5 })).toBe('0.5–2.5 g');
-  });
 
   it('tell custody from its least to its most', () => {
     expect(custodyRangeWords(words, custody)).toBe('up to 1 year');

@@ -3,7 +3,7 @@ import type { Custody } from '@/law/penalty/custody';
 import type { Answer, PenaltyRange, RangeEnd, Reason, TierFinding } from '@/law/scenario/answer';
 import type { Words } from '@/messages';
 import { formatDate } from './dates';
-import { amountWords } from './limit';
+import { amountWords, stepWords } from './limit';
 import { daysWords } from './penalty';
 
 /** "a court decides: the law has steps of quantity but sets no number for them". */
@@ -17,10 +17,9 @@ export function becauseWords({ t }: Words, { because }: Pick<Answer, 'because'>)
 }
 
 /** "small quantity", "likely small quantity", "small quantity (negligible)". */
-export function tierWords({ t, lang }: Words, { tier, term, likely }: TierFinding): string {
-  const name = t(`vocabulary.tier.${tier}`);
-  const full = term ? t('scenario.tierOwn', { tier: name, term: term[lang] }) : name;
-  return likely ? t('scenario.likely', { tier: full }) : full;
+export function tierWords(words: Words, { tier, term, likely }: TierFinding): string {
+  const step = stepWords(words, tier, term);
+  return likely ? words.t('scenario.likely', { tier: step }) : step;
 }
 
 /** Where the amount stands when no row holds it: "above 0.005 g", "limits not found", "any amount". */

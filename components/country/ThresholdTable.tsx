@@ -1,5 +1,5 @@
 import { glossaryPath } from '@/links/glossary';
-import { amountRange } from '@/words/limit';
+import { limitWords } from '@/words/limit';
 import { periodOf } from '@/words/provision';
 import { StatusMark } from '../penalty/Tags';
 import { Citations } from './Citations';
@@ -56,7 +56,7 @@ export function ThresholdTable({ words, country, corrections }: CountryProps) {
                 <span className="row-note unsure">{t('day.perhaps')}</span>
               )}
             </td>
-            <td className="num">{amountRange(words, row)}</td>
+            <td className="num">{limitWords(words, row)}</td>
             <td>
               {t(`vocabulary.basis.${row.basis}`)}
               {row.force && row.force !== 'law' && (

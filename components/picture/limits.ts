@@ -2,7 +2,7 @@
 import type { CountryLimits, SubstanceLimits } from '@/db/queries/thresholds';
 import { TIERS, weakest } from '@/law/vocabulary';
 import type { Words } from '@/messages';
-import { limitWords } from '@/words/limit';
+import { amountWords, limitWords } from '@/words/limit';
 import { firstLimit, gramScale, type Lane, lanesOf, tierStep } from '../thresholds/layout';
 import type { Look } from './looks';
 import type { Chart, PictureRow, Span } from './model';
@@ -28,7 +28,7 @@ export function limitChart(words: Words, { countries }: SubstanceLimits): Chart 
     note: t('take.limitsNote'),
     ticks: scale.decades.map((grams) => ({
       at: scale.at(grams),
-      text: t('scenario.amount.g', { n: grams }),
+      text: amountWords(words, { value: grams, unit: 'g' }),
     })),
     key: TIERS.filter((tier) => tier !== 'any').map((tier) => ({
       look: lookOf(tierStep(tier)),

@@ -34,7 +34,7 @@ export function ScenarioForm({ words, view }: { words: Words; view: ScenarioView
         label={t('scenarioPage.unit')}
         name="unit"
         value={view?.amount?.unit ?? 'g'}
-        options={QUANTITY_UNITS.map((word) => [word, t(`scenarioPage.units.${word}`)])}
+        options={QUANTITY_UNITS.map((word) => [word, t(`vocabulary.unit.${word}`)])}
       />
       <SelectField
         label={t('scenarioPage.act')}

@@ -2,7 +2,7 @@ import type { Resting } from '@/db/queries/sources';
 import type { Words } from '@/messages';
 import { aspectValueWords } from '@/words/aspect';
 import { formatDate } from '@/words/dates';
-import { amountRange } from '@/words/limit';
+import { limitWords } from '@/words/limit';
 import { provisionWords } from '@/words/provision';
 
 /** What a record is called in a list of records of one kind. */
@@ -20,7 +20,7 @@ export function restingWords(words: Words, { kind, record }: Resting): string {
       return [
         t(`vocabulary.substance.${record.substance}`),
         t(`vocabulary.tier.${record.tier}`),
-        amountRange(words, record),
+        limitWords(words, record),
       ].join(' · ');
     case 'aspect':
       return `${t(`vocabulary.aspect.${record.aspect}`)} · ${aspectValueWords(words, record)}`;

@@ -7,7 +7,7 @@ import type { Force } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { aspectValueWords } from '@/words/aspect';
-import { stepWords } from '@/words/thresholds';
+import { limitWords, stepWords } from '@/words/limit';
 import { citationWords, columnsOf } from './columns';
 import { type FileTable, fileTable } from './table';
 
@@ -31,9 +31,12 @@ function limitTable(words: Words, limits: readonly Limit[], site: string): FileT
       t(`vocabulary.substance.${threshold.substance}`),
     ),
     column('quantity', 'step', ({ step }) => step),
+    column('limit', 'limit', ({ threshold }) => limitWords(words, threshold)),
     column('from', 'from', ({ threshold }) => threshold.from, 'number'),
     column('to', 'to', ({ threshold }) => threshold.to, 'number'),
-    column('unit', 'unit', ({ threshold }) => t(`scenarioPage.units.${threshold.unit}`)),
+    column('from_included', 'fromIncluded', ({ threshold }) => threshold.from_included, 'boolean'),
+    column('to_included', 'toIncluded', ({ threshold }) => threshold.to_included, 'boolean'),
+    column('unit', 'unit', ({ threshold }) => t(`vocabulary.unit.${threshold.unit}`)),
     column('basis', 'basis', ({ threshold }) => t(`vocabulary.basis.${threshold.basis}`)),
     column('force', 'force', ({ force }) => force && t(`vocabulary.force.${force}`)),
     column('place', 'place', ({ threshold }) =>
@@ -59,7 +62,11 @@ export function substanceTable(words: Words, limits: SubstanceLimits, site: stri
   return limitTable(
     words,
     limits.countries.flatMap(({ jurisdiction, rows }) =>
-      rows.map((row) => ({ ...row, jurisdiction, step: stepWords(words, row) })),
+      rows.map((row) => ({
+        ...row,
+        jurisdiction,
+        step: stepWords(words, row.threshold.tier, row.term),
+      })),
     ),
     site,
   );

@@ -3,9 +3,8 @@ import type { ThresholdView } from '@/law/threshold-view';
 import { countryPath } from '@/links/country';
 import { glossaryPath, wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
-import { limitWords } from '@/words/limit';
+import { limitWords, stepWords } from '@/words/limit';
 import { periodOf } from '@/words/provision';
-import { stepWords } from '@/words/thresholds';
 import { Citations } from '../country/Citations';
 import { StatusMark } from '../penalty/Tags';
 
@@ -93,7 +92,7 @@ function Row({
   return (
     <>
       <td>
-        <b>{stepWords(words, row)}</b>
+        <b>{stepWords(words, row.threshold.tier, row.term)}</b>
         {note && <span className="row-note">{note[lang]}</span>}
       </td>
       <td>{limitWords(words, row.threshold)}</td>

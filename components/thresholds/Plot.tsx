@@ -2,8 +2,7 @@ import type { CountryLimits } from '@/db/queries/thresholds';
 import { type Status, weakest } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { limitWords } from '@/words/limit';
-import { stepWords } from '@/words/thresholds';
+import { amountWords, limitWords, stepWords } from '@/words/limit';
 import { StatusMark } from '../penalty/Tags';
 import { BasisMark } from './BasisMark';
 import { LaneBar } from './LaneBar';
@@ -63,7 +62,10 @@ function LaneRow({ words, lane }: { words: Words; lane: Lane }) {
   const forces = [...new Set(rows.map(({ force }) => force))];
   const statuses: readonly Status[] = rows.map(({ threshold }) => threshold.status);
   const status = weakest(statuses);
-  const said = rows.map((one) => `${stepWords(words, one)}: ${limitWords(words, one.threshold)}`);
+  const said = rows.map(
+    (one) =>
+      `${stepWords(words, one.threshold.tier, one.term)}: ${limitWords(words, one.threshold)}`,
+  );
   return (
     <div className="lane">
       <p className="small">
@@ -92,7 +94,6 @@ function Grid({ scale }: { scale: GramScale }) {
 
 /** The decades in grams; a phone shows every second one where there are many. */
 function Axis({ words, scale }: { words: Words; scale: GramScale }) {
-  const { t } = words;
   const many = scale.decades.length > 6;
   return (
     <div className="plot-axis" aria-hidden="true">
@@ -105,7 +106,7 @@ function Axis({ words, scale }: { words: Words; scale: GramScale }) {
             className={many && at % 2 ? 'wide-only' : undefined}
             textAnchor={at === 0 ? 'start' : at === scale.decades.length - 1 ? 'end' : 'middle'}
           >
-            {t('scenario.amount.g', { n: grams })}
+            {amountWords(words, { value: grams, unit: 'g' })}
           </text>
         ))}
       </svg>

@@ -50,7 +50,7 @@ const LISTS = {
   subregion: [SUBREGIONS, 'vocabulary.subregion'],
   source_kind: [SOURCE_KINDS, 'vocabulary.sourceKind'],
   instrument_kind: [INSTRUMENT_KINDS, 'common.instrumentKind'],
-  quantity_unit: [QUANTITY_UNITS, 'dictionary.word'],
+  quantity_unit: [QUANTITY_UNITS, 'vocabulary.unit'],
   place: [PLACES, 'vocabulary.place'],
   force: [FORCES, 'vocabulary.force'],
   basis: [BASES, 'vocabulary.basis'],

@@ -5,7 +5,7 @@ import type { Row } from '@/law/difference/fields';
 import type { AspectRecord, CostFigure, Reform, Rule, Text, Threshold } from '@/law/schema';
 import type { Words } from '@/messages';
 import { formatDate } from '../dates';
-import { amountRange } from '../limit';
+import { limitWords } from '../limit';
 import { circumstanceWords, periodWords, quantityWords, substanceWords } from '../provision';
 import { penaltyWords, type Telling } from './fields';
 import { aspectWords, figureWords } from './values';
@@ -91,7 +91,7 @@ export function wholeWords(telling: Telling, section: RecordChange['section'], r
     }
     case 'thresholds':
       return [
-        amountRange(words, row as unknown as Threshold),
+        limitWords(words, row as unknown as Threshold),
         periodWords(words, { rule: row as unknown as Threshold }),
       ]
         .filter(Boolean)

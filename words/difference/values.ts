@@ -7,7 +7,7 @@ import type { Words } from '@/messages';
 import type vocabulary from '@/messages/en/vocabulary.json';
 import { aspectValueWords } from '../aspect';
 import { formatDate } from '../dates';
-import { amountRange } from '../limit';
+import { limitWords } from '../limit';
 import { provisionWords } from '../provision';
 import type { Names } from './names';
 
@@ -60,7 +60,7 @@ export function valueWords(
   if (value === null || value === undefined) return t('difference.nothing');
   if (typeof value === 'boolean') return t(value ? 'difference.yes' : 'difference.no');
   if (DATES.has(field)) return formatDate(words, String(value));
-  if (field === 'amount') return amountRange(words, value as Threshold);
+  if (field === 'amount') return limitWords(words, value as Threshold);
   if (field === 'figure') return figureWords(words, value as Row);
   if (field === 'match') return t(`difference.match.${value as 'any' | 'all'}`);
   if (field === 'value' && 'aspect' in record) return aspectWords(words, record);
