@@ -34,6 +34,25 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
     },
+    {
+      name: 'every-package-is-named',
+      comment:
+        'What is imported stands in package.json, not only in what a package brings with it.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'built-and-served-without-development-packages',
+      comment: 'After `npm ci --omit=dev` the data and the application can be built and served.',
+      severity: 'error',
+      from: {
+        path: '^(law|db|links|components|app|server|messages|scripts)/',
+        pathNot:
+          '\\.test\\.tsx?$|^db/(damage|downloads/frictionless)/|^scripts/find-chromium\\.ts$',
+      },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolved',

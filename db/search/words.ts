@@ -1,8 +1,6 @@
 /** How a text becomes the words that are searched: the same for what is indexed and for what a reader types. */
-import { newStemmer } from 'snowball-stemmers';
-
-const english = newStemmer('english');
-const russian = newStemmer('russian');
+import { stemmer as russian } from '@orama/stemmers/russian';
+import english from 'wink-porter2-stemmer';
 
 /** A run of letters and digits of any script; everything else separates words. */
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
@@ -45,9 +43,9 @@ function fold(word: string): string {
  */
 export function stem(word: string): string {
   if (/^\p{Script=Cyrillic}+$/u.test(word)) {
-    const shorter = russian.stem(word);
+    const shorter = russian(word);
     return shorter === word ? word : stem(shorter);
   }
-  if (/^[a-z]+$/.test(word)) return english.stem(word);
+  if (/^[a-z]+$/.test(word)) return english(word);
   return word;
 }
