@@ -1,6 +1,6 @@
 /** Dossiers together with the places of their records, for reports that lead an editor to the line. */
-import { evidencedRecords } from '@/law/check/evidence';
 import { describePath, type Path } from '@/law/check/problem';
+import { codeOf, evidencedRecords } from '@/law/records';
 import { type Dossier, dossierSchema } from '@/law/schema';
 import { type DataFile, RATES_FILE, shownName } from './files';
 import { readYaml, type YamlText } from './yaml';
@@ -39,7 +39,7 @@ export function placeDossiers(files: readonly DataFile[]): {
     const name = shownName(file.path);
     const { data } = dossierSchema.safeParse(yaml.value);
     if (!data || yaml.errors.length > 0) broken.push(name);
-    else placed.push({ code: data.jurisdiction.code.toLowerCase(), dossier: data, yaml, name });
+    else placed.push({ code: codeOf(data), dossier: data, yaml, name });
   }
   return { placed, broken };
 }

@@ -3,8 +3,8 @@ import { compareRules } from './comparison';
 import { KnownSince } from './known-since';
 import { matrixCell, sameLaw } from './matrix';
 import { MoneyOn } from './money';
+import { type Rule, ruleSchema } from './records/rule';
 import { viewRule } from './rule-view';
-import { type Rule, ruleSchema } from './schema';
 import { cellsChanged } from './since';
 
 const ALL = { offence: null, substance: null, circumstance: null };

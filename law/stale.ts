@@ -1,7 +1,7 @@
 /** What of a dossier is not verified, or was read too long ago: where an editor's hour is best spent. Pure. */
-import { evidencedRecords } from './check/evidence';
 import type { Path } from './check/problem';
 import { earliestDay, latestDay, type PartialDate } from './date';
+import { evidencedRecords, RECORDS } from './records';
 import type { Dossier } from './schema';
 import { STATUSES } from './vocabulary';
 
@@ -18,18 +18,15 @@ export interface StaleRecord {
   weight: number;
 }
 
-/** What a mistake would harm most, first: what happens to a person, then what decides it, then the rest. */
-const SECTIONS = ['offences', 'thresholds', 'units', 'aspects', 'costs', 'timeline'];
-
 /**
  * @param before records read before this day (YYYY-MM-DD) are old; null = age is not looked at
  * @returns in the order of the file
  */
 export function staleRecords(dossier: Dossier, before: string | null): StaleRecord[] {
-  const unverified = evidencedRecords(dossier).flatMap(({ path, record }): StaleRecord[] => {
+  const unverified = evidencedRecords(dossier).flatMap(({ kind, path, record }): StaleRecord[] => {
     const { status } = record;
     if (status === STATUSES[0]) return [];
-    return [{ path, reason: status, date: null, weight: -SECTIONS.indexOf(String(path[0])) }];
+    return [{ path, reason: status, date: null, weight: -RECORDS[kind].harm }];
   });
   if (before === null) return unverified;
   return [

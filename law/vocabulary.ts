@@ -211,6 +211,31 @@ export const ASPECT_NAMES = Object.keys(ASPECTS) as Aspect[];
 
 export const LANGUAGES = ['en', 'ru'] as const;
 
+/** Every list of words that a field of the data may take, by the name that the dictionary of the data gives it. */
+export const LISTS = {
+  offence: OFFENCES,
+  conduct: CONDUCTS,
+  regime: REGIMES,
+  tier: TIERS,
+  /** `all` = every drug. */
+  substance: ['all', ...SUBSTANCES],
+  circumstance: CIRCUMSTANCES,
+  match: ['any', 'all'],
+  penalty_kind: PENALTY_KINDS,
+  status: STATUSES,
+  subregion: SUBREGIONS,
+  source_kind: SOURCE_KINDS,
+  instrument_kind: INSTRUMENT_KINDS,
+  quantity_unit: QUANTITY_UNITS,
+  place: PLACES,
+  force: FORCES,
+  basis: BASES,
+  direction: DIRECTIONS,
+  period: PERIODS,
+  metric: COST_METRICS,
+  aspect: ASPECT_NAMES,
+} as const satisfies Record<string, readonly string[]>;
+
 export type Offence = (typeof OFFENCES)[number];
 export type Conduct = (typeof CONDUCTS)[number];
 export type Regime = (typeof REGIMES)[number];
@@ -232,6 +257,7 @@ export type Period = (typeof PERIODS)[number];
 export type CostMetric = (typeof COST_METRICS)[number];
 export type Aspect = keyof typeof ASPECTS;
 export type Language = (typeof LANGUAGES)[number];
+export type ListName = keyof typeof LISTS;
 
 /** The weakest of several statuses: an answer is only as well verified as its weakest part. */
 export function weakest(statuses: readonly Status[]): Status | null {

@@ -1,7 +1,7 @@
 /** Where articles were read in repositories of laws: each reading leads to a file, each heading can be looked for. */
+import { evidencedRecords } from '../records';
 import type { Dossier } from '../schema';
 import { headingPattern } from '../watch/article';
-import { evidencedRecords } from './evidence';
 import { error, type Problem } from './problem';
 
 /** Readings of sources without a copy or without a file, and headings that can't be looked for. */

@@ -1,5 +1,7 @@
 /** Dates: days that exist, in order, and nothing read or done in the future. */
-import { earliestDay, isDay, latestDay, type PartialDate } from '../date';
+import { earliestDay, isDay, latestDay } from '../date';
+import { allRecords, type PlacedRecord, rowOf } from '../records';
+import { fieldsOf } from '../records/facts';
 import type { Dossier } from '../schema';
 import { error, type Path, type Problem } from './problem';
 
@@ -9,33 +11,13 @@ const ORDER = [
   ['adopted', 'as_of'],
   ['published', 'retrieved'],
 ] as const;
-/** Dates of what has already happened. A rule may be valid from a day to come. */
-const PAST = ['published', 'retrieved', 'adopted', 'as_of', 'date', 'year'] as const;
-const DATES = [...PAST, 'valid_from', 'valid_to'] as const;
-
-type Dated = Partial<Record<(typeof DATES)[number], PartialDate | number | null>>;
-
-function datedRecords(dossier: Dossier): { path: Path; record: Dated }[] {
-  const in_ = (path: Path, rows: readonly Dated[] | null | undefined) =>
-    (rows ?? []).map((record, at) => ({ path: [...path, at], record }));
-  return [
-    ...in_(['sources'], dossier.sources),
-    ...in_(['instruments'], dossier.instruments),
-    ...(dossier.units ?? []).flatMap((unit, at) => in_(['units', at, 'values'], unit.values)),
-    ...in_(['offences'], dossier.offences),
-    ...in_(['thresholds'], dossier.thresholds),
-    ...in_(['timeline'], dossier.timeline),
-    ...in_(['costs'], dossier.costs),
-  ];
-}
-
 /**
  * @param today YYYY-MM-DD
  * @returns what is wrong with the dates; a date known to the year or month is wrong only when no day of it would be right
  */
 export function dateProblems(dossier: Dossier, today: string): Problem[] {
   return [
-    ...datedRecords(dossier).flatMap(({ path, record }) => recordProblems(record, path, today)),
+    ...allRecords(dossier).flatMap((placed) => recordProblems(placed, today)),
     ...unitValueProblems(dossier),
   ];
 }
@@ -48,13 +30,15 @@ export function pastDayProblems(path: Path, day: string, today: string): Problem
   return [];
 }
 
-function recordProblems(record: Dated, path: Path, today: string): Problem[] {
+function recordProblems({ kind, path, record }: PlacedRecord, today: string): Problem[] {
   const problems: Problem[] = [];
-  const date = (key: keyof Dated) => (record[key] == null ? null : String(record[key]));
-  for (const key of DATES) {
-    const day = date(key);
+  const row = rowOf(record);
+  const date = (key: string) => (row[key] == null ? null : String(row[key]));
+  const dates = fieldsOf(kind).filter(({ shape, past }) => shape === 'date' || past);
+  for (const { name } of dates) {
+    const day = date(name);
     if (day?.length === 10 && !isDay(day))
-      problems.push(error([...path, key], `${day} is not in the calendar: correct the day.`));
+      problems.push(error([...path, name], `${day} is not in the calendar: correct the day.`));
   }
   for (const [first, second] of ORDER) {
     const [from, to] = [date(first), date(second)];
@@ -63,11 +47,11 @@ function recordProblems(record: Dated, path: Path, today: string): Problem[] {
         error([...path, first], `${from} is after ${second} ${to}: swap them or correct one.`),
       );
   }
-  for (const key of PAST) {
-    const day = date(key);
+  for (const { name } of dates.filter(({ past }) => past)) {
+    const day = date(name);
     if (day && earliestDay(day) > today)
       problems.push(
-        error([...path, key], `${day} is in the future (today is ${today}): correct the date.`),
+        error([...path, name], `${day} is in the future (today is ${today}): correct the date.`),
       );
   }
   return problems;

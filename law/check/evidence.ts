@@ -1,30 +1,8 @@
 /** Sources and statuses: every record that states something says where it comes from. */
-import type { Citation, Dossier } from '../schema';
-import type { Status } from '../vocabulary';
+import { evidencedRecords } from '../records';
+import type { Dossier } from '../schema';
 import { didYouMean } from './nearest';
-import { error, type Path, type Problem } from './problem';
-
-interface Evidenced {
-  path: Path;
-  record: { sources: Citation[]; status: Status };
-}
-
-/** All records of a dossier that carry sources and a status. */
-export function evidencedRecords(dossier: Dossier): Evidenced[] {
-  const units = dossier.units ?? [];
-  return [
-    ...units.flatMap((unit, at) => records(['units', at, 'values'], unit.values)),
-    ...records(['offences'], dossier.offences),
-    ...records(['thresholds'], dossier.thresholds),
-    ...records(['aspects'], dossier.aspects),
-    ...records(['timeline'], dossier.timeline),
-    ...records(['costs'], dossier.costs),
-  ];
-}
-
-function records(path: Path, rows: readonly Evidenced['record'][] | null | undefined): Evidenced[] {
-  return (rows ?? []).map((record, at) => ({ path: [...path, at], record }));
-}
+import { error, type Problem } from './problem';
 
 /** Sources that are not listed, and statuses above `recalled` that rest on none. */
 export function evidenceProblems(dossier: Dossier): Problem[] {

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { toDays } from '../penalty/parts';
-import { citationSchema, textSchema } from '../schema';
+import { citationSchema, textSchema } from '../records/fields';
 import { PLACES, REGIMES, STATUSES, SUBSTANCES, TIERS } from '../vocabulary';
 import { parseAmount } from './amount';
 import { OUTCOMES } from './answer';

@@ -1,0 +1,53 @@
+/** What each field of a kind of record is, read from its schema: a field is described where it is defined, and nowhere else. */
+import { z } from 'zod';
+import type { ListName } from '../vocabulary';
+import { meanings } from './fields';
+import { RECORD_KINDS, RECORDS, type RecordKind } from './index';
+
+export type FieldShape = 'text' | 'label' | 'number' | 'flag' | 'date' | 'word' | 'words' | 'other';
+
+export interface FieldFacts {
+  name: string;
+  /** `text` = in both languages; `label` = one text or name; `flag` = yes or no; `other` = records inside the record. */
+  shape: FieldShape;
+  /** The list whose words it takes. */
+  list: ListName | null;
+  /** Of what has happened: a date or year that is never in the future. */
+  past: boolean;
+  /** May be left out, or empty. */
+  optional: boolean;
+}
+
+/** The fields of a kind, in the order of its schema. */
+export function fieldsOf(kind: RecordKind): readonly FieldFacts[] {
+  return FACTS.get(kind) ?? [];
+}
+
+function read(schema: z.ZodType): FieldFacts[] {
+  const shape = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
+  return Object.entries(shape).map(([name, field]) => {
+    const { inner, optional } = unwrap(field);
+    const entry = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
+    const { list = null, date } = meanings.get(entry) ?? {};
+    return { name, shape: shapeOf(inner, entry), list, past: date === 'past', optional };
+  });
+}
+
+function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return { ...unwrap(schema.unwrap() as z.ZodType), optional: true };
+  return { inner: schema, optional: false };
+}
+
+function shapeOf(inner: z.ZodType, entry: z.ZodType): FieldShape {
+  const meaning = meanings.get(entry);
+  if (meaning?.list) return inner === entry ? 'word' : 'words';
+  if (meaning?.text) return 'text';
+  if (inner instanceof z.ZodNumber) return 'number';
+  if (meaning?.date) return 'date';
+  if (inner instanceof z.ZodBoolean) return 'flag';
+  const records = inner instanceof z.ZodArray || inner instanceof z.ZodObject;
+  return records ? 'other' : 'label';
+}
+
+const FACTS = new Map(RECORD_KINDS.map((kind) => [kind, read(RECORDS[kind].schema)]));

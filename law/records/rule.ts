@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { evidence, id, label, optionalText, textSchema, validity, word } from './fields';
+import type { Kind } from './kind';
+import { alternativeSchema } from './penalty';
+
+/** One provision × quantity tier × circumstance, with its penalties. */
+export const ruleSchema = z.strictObject({
+  id,
+  offence: word('offence'),
+  conduct: z.array(word('conduct')).min(1),
+  regime: word('regime'),
+  provision: z
+    .strictObject({ instrument: id, article: label, paragraph: label.nullish() })
+    .nullable(),
+  quantity: word('tier'),
+  quantity_label: optionalText,
+  substances: z.array(word('substance')).min(1),
+  circumstances: z.array(word('circumstance')),
+  match: word('match').optional(),
+  territory: optionalText,
+  description: textSchema,
+  penalties: z.array(alternativeSchema),
+  exemption: optionalText,
+  ...validity,
+  ...evidence,
+});
+
+export const RULE = {
+  section: 'offences',
+  table: 'rules',
+  schema: ruleSchema,
+  name: null,
+  harm: 1,
+} as const satisfies Kind;
+
+export type Rule = z.output<typeof ruleSchema>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { id, pastDate, prose, repositoryPath, word } from './fields';
+import type { Kind } from './kind';
+
+/** A public git repository that holds the same text as a source. */
+export const copySchema = z.strictObject({
+  repository: prose,
+  path: repositoryPath.nullish(),
+  /** A regular expression of the headings of articles, with one group for the number; see law/watch. */
+  heading: z.string().nullish(),
+});
+
+/** What was read. */
+export const sourceSchema = z.strictObject({
+  id,
+  title: prose,
+  kind: word('source_kind'),
+  publisher: z.string().nullish(),
+  url: z.string().nullish(),
+  language: z.string().optional(),
+  published: pastDate.nullish(),
+  retrieved: pastDate.optional(),
+  copy: copySchema.nullish(),
+});
+
+export const SOURCE = {
+  section: 'sources',
+  table: 'sources',
+  schema: sourceSchema,
+  name: null,
+} as const satisfies Kind;
+
+export type Copy = z.output<typeof copySchema>;
+export type Source = z.output<typeof sourceSchema>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { currency, dateSchema, evidence, id, textSchema } from './fields';
+import type { Kind } from './kind';
+
+/** What a legal unit is worth, from a day on. */
+export const unitValueSchema = z.strictObject({
+  value: z.number().positive(),
+  currency,
+  valid_from: dateSchema.nullish(),
+  ...evidence,
+});
+
+/** A legal unit of account in which fines are set. */
+export const unitSchema = z.strictObject({
+  id,
+  name: textSchema,
+  values: z.array(unitValueSchema),
+});
+
+export const UNIT = {
+  section: 'units',
+  table: 'units',
+  schema: unitSchema,
+  name: null,
+} as const satisfies Kind;
+
+export const UNIT_VALUE = {
+  section: 'units',
+  inside: 'values',
+  table: 'unit_values',
+  schema: unitValueSchema,
+  name: ({ valid_from }, { within }) => [within?.id, valid_from ?? 'value'],
+  harm: 3,
+} as const satisfies Kind;
+
+export type LegalUnit = z.output<typeof unitSchema>;
+export type UnitValue = z.output<typeof unitValueSchema>;
