@@ -71,6 +71,11 @@ export const caseSchema = z.strictObject({
   expect: expectSchema,
   /** Where the law says it; left out only where the dossier has nothing but general knowledge. */
   source: citationSchema.optional(),
+  /**
+   * What the engine still gets wrong here. `expect` says what the law says all the same; the test holds that the
+   * engine says something else, so that the key is taken out when the engine is mended.
+   */
+  known_fault: textSchema.optional(),
 });
 
 export const caseFileSchema = z.strictObject({
