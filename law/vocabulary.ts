@@ -145,6 +145,8 @@ export const FORCES = ['law', 'guidance', 'practice'] as const;
 export const BASES = ['pure-substance', 'total-mixture', 'dry-weight', 'unknown'] as const;
 export const DIRECTIONS = ['softer', 'harsher', 'neutral'] as const;
 export const PERIODS = ['day', 'month', 'year', 'case'] as const;
+/** Which part of what a metric names a figure counts, when it is not all: `part` is one that the note names. */
+export const COVERS = ['trafficking', 'part'] as const;
 
 export const COST_METRICS = [
   'prison-cost-per-person',
@@ -232,6 +234,7 @@ export const LISTS = {
   basis: BASES,
   direction: DIRECTIONS,
   period: PERIODS,
+  covers: COVERS,
   metric: COST_METRICS,
   aspect: ASPECT_NAMES,
 } as const satisfies Record<string, readonly string[]>;
@@ -254,6 +257,7 @@ export type Force = (typeof FORCES)[number];
 export type Basis = (typeof BASES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Period = (typeof PERIODS)[number];
+export type Covers = (typeof COVERS)[number];
 export type CostMetric = (typeof COST_METRICS)[number];
 export type Aspect = keyof typeof ASPECTS;
 export type Language = (typeof LANGUAGES)[number];

@@ -16,7 +16,7 @@ export function Evidence({
   /** what is said of a figure of the reader's own */
   own: string;
 }) {
-  const { lang } = words;
+  const { t, lang } = words;
   if (!record)
     return (
       <span className="row-note">
@@ -27,6 +27,7 @@ export function Evidence({
     <>
       <span className="row-note">
         {record.year} <StatusMark words={words} status={record.status} />
+        {record.covers && ` · ${t(`vocabulary.covers.${record.covers}`)}`}
         {record.note && ` · ${record.note[lang]}`}
       </span>
       <Citations words={words} citations={record.sources} sources={sources} />

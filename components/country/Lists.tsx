@@ -74,6 +74,9 @@ export function CostTable({ words, country, corrections }: CountryProps) {
           <tr key={cost.id} id={cost.id}>
             <th scope="row">
               {t(`vocabulary.metric.${cost.metric}`)}
+              {cost.covers && (
+                <span className="row-note">{t(`vocabulary.covers.${cost.covers}`)}</span>
+              )}
               {cost.note && <span className="row-note">{cost.note[lang]}</span>}
             </th>
             <td className="num">

@@ -89,6 +89,11 @@ export function figureTable(words: Words, items: readonly FigureItem[], site: st
     column('value', 'value', ({ figure }) => figure.value, 'number'),
     column('unit', 'unit', ({ figure }) => figure.unit),
     column('per', 'per', ({ figure }) => figure.per && t(`vocabulary.per.${figure.per}`)),
+    column(
+      'covers',
+      'covers',
+      ({ figure }) => figure.covers && t(`vocabulary.covers.${figure.covers}`),
+    ),
     column('year', 'year', ({ figure }) => figure.year, 'number'),
     ...(items.some(({ used }) => used !== undefined)
       ? [column('used', 'used', ({ used }) => used, 'boolean')]

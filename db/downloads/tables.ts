@@ -69,6 +69,7 @@ const LIST_OF: Readonly<Record<string, ListName>> = {
   force: 'force',
   basis: 'basis',
   direction: 'direction',
+  covers: 'covers',
   metric: 'metric',
   aspect: 'aspect',
 };

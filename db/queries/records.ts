@@ -259,6 +259,7 @@ export function costs(code: string): Named<CostFigure>[] {
       value: row.value,
       unit: row.unit,
       per: row.per,
+      covers: row.covers,
       year: row.year,
       note: text(row.noteEn, row.noteRu),
       sources: cited.get(row.id) ?? [],

@@ -160,6 +160,18 @@ describe('both prices', () => {
     expect(sheet(FULL, { ownPeople: 7 }).people).toMatchObject({ people: 7, record: null });
   });
 
+  test('a figure of trafficking alone, or of one region, is shown and never taken for all', () => {
+    const metric = 'prisoners-drug-offences';
+    const held = (value: number, year: number, covers?: CostFigure['covers']) =>
+      figure(metric, value, { unit: 'people', per: null, year, covers });
+    const older = held(516, 2019);
+    const newer = held(1416, 2021, 'trafficking');
+    expect(findPeople([newer, older], metric)).toMatchObject({ people: 516, others: [newer] });
+    expect(findPeople([newer, held(81, 2018, 'part')], metric).people).toBeNull();
+    const region = figure('prison-cost-per-person', 40, { covers: 'part' });
+    expect(findPrice([region], region.metric, RATES).price).toBeNull();
+  });
+
   test('a range of prison is priced by its parts of a year; an open end is not', () => {
     const cost = (sentence: Assumptions['sentence']) => sheet(FULL, { sentence }).sentenceCost;
     const y = (n: number) => ({ n, unit: 'y' as const });

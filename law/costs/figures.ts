@@ -2,6 +2,7 @@
  * From the figures of a file to one price for one person and year. The rules:
  * - a figure per day counts 365 times, per month 12 times, per year once; one without a period, or per case, is never
  *   taken for a year;
+ * - a figure that covers a part of what its metric names (one region, drug trafficking alone) is never taken for all;
  * - of several figures the newest year is used, then the better status, then the shorter period (a day, as in the
  *   method), then the first in the file; the others are kept to be shown;
  * - money is turned into euros at the dated rate nearest to the middle of its year; a figure in a currency without a
@@ -41,6 +42,7 @@ export interface Found {
   others: CostFigure[];
 }
 
+const coversAll = ({ covers }: CostFigure) => !covers;
 const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
 const isYearly = (per: CostFigure['per']): per is YearlyPeriod => per != null && per in TIMES;
 const midYear = (year: number) => `${year}-07-01`;
@@ -87,7 +89,7 @@ export function findPrice(
 ): Found {
   const own = figures.filter((figure) => figure.metric === metric);
   const yearly = own
-    .filter((figure) => isMoney(figure.unit) && isYearly(figure.per))
+    .filter((figure) => coversAll(figure) && isMoney(figure.unit) && isYearly(figure.per))
     .sort(compareFigures)
     .map((record) =>
       pricedAs(
@@ -132,7 +134,7 @@ export function ownPrice(
   };
 }
 
-/** A number of people: held on a day, so a figure with a period (admissions in a year) is another thing. */
+/** A number of people: all of them, held on a day, so that a figure with a period (admissions) is another thing. */
 export interface Headcount {
   /** null = not known */
   people: number | null;
@@ -141,10 +143,12 @@ export interface Headcount {
   others: CostFigure[];
 }
 
-/** The newest number of people held on a day. */
+/** The newest number of all people held on a day. */
 export function findPeople(figures: readonly CostFigure[], metric: CostMetric): Headcount {
   const own = figures.filter((figure) => figure.metric === metric).sort(compareFigures);
-  const record = own.find(({ unit, per }) => unit === 'people' && per == null) ?? null;
+  const record =
+    own.find((figure) => coversAll(figure) && figure.unit === 'people' && figure.per == null) ??
+    null;
   return {
     people: record?.value ?? null,
     record,

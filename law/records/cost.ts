@@ -8,6 +8,8 @@ export const costSchema = z.strictObject({
   value: z.number().nonnegative(),
   unit: z.union([z.enum(['people', 'cases']), currency]),
   per: word('period').nullish(),
+  /** Left out = all of what the metric names. */
+  covers: word('covers').nullish(),
   year: pastYear,
   note: optionalText,
   ...evidence,

@@ -232,7 +232,7 @@ export function reformRecord(
 export function costRecord(
   context: Pick<RecordContext, 'site'>,
   jurisdiction: string,
-  { id, metric, value, unit, per, year, note, ...rest }: CostFigure & { id: string },
+  { id, metric, value, unit, per, covers, year, note, ...rest }: CostFigure & { id: string },
 ): ApiCost {
   return {
     id,
@@ -241,6 +241,7 @@ export function costRecord(
     value,
     unit,
     per: per ?? null,
+    covers: covers ?? null,
     year,
     note: note ?? null,
     ...evidence(rest),

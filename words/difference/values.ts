@@ -34,6 +34,7 @@ const LISTS: Readonly<Record<string, keyof typeof vocabulary>> = {
   force: 'force',
   place: 'place',
   direction: 'direction',
+  covers: 'covers',
   subregion: 'subregion',
 };
 

@@ -1,0 +1,1 @@
+ALTER TABLE `costs` ADD `covers` text;
