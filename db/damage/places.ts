@@ -36,7 +36,7 @@ export const placed = kz.find('offences', (rule) => rule.provision != null);
 export const instrument = kz.find('instruments', (row) => row.adopted != null && row.as_of != null);
 export const source = kz.find('sources', (row) => row.published != null && row.retrieved != null);
 // The middle one of three tiers of one substance that follow each other.
-export const tier = kz.find('thresholds', (row) => row.from !== null && row.to !== null);
+export const tier = kz.find('thresholds', (row) => Number(row.from) > 0 && row.to !== null);
 export const dated = kz.find('offences', (row) => 'valid_from' in row && 'valid_to' in row);
 export const inWords = kz.find('aspects', (row) => row.aspect === 'max-penalty-supply');
 export const rule = (...path: (string | number)[]) => ['offences', ...path];

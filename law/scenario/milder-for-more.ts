@@ -29,8 +29,6 @@ export const MILDER_FOR_MORE: readonly MilderForMore[] = [
     conduct: 'possession',
     substances: [
       'amphetamine',
-      'cannabis-herb',
-      'cannabis-resin',
       'cocaine',
       'heroin',
       'lsd',
@@ -38,11 +36,10 @@ export const MILDER_FOR_MORE: readonly MilderForMore[] = [
       'methadone',
       'morphine',
       'opium',
-      'thc',
     ],
     why: {
-      en: 'Above ten days of average use the same commission decides; the record of that rule (Art. 40(3)-(4)) names its fine alone and not the other measures open to it.',
-      ru: 'Сверх десяти дней среднего потребления решает та же комиссия; запись об этом правиле (ст. 40(3)-(4)) называет лишь штраф, а не другие доступные ей меры.',
+      en: 'Above ten days of average use the same commission decides; the record of that rule (Art. 40(3)-(4)) does not name the unpaid work to which a person may agree below it.',
+      ru: 'Сверх десяти дней среднего потребления решает та же комиссия; запись об этом правиле (ст. 40(3)-(4)) не называет безвозмездных работ, на которые можно согласиться при меньшем количестве.',
     },
   },
 ];
