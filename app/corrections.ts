@@ -1,7 +1,7 @@
 import type { Corrections } from '@/components/correction/CorrectionLink';
 import { database } from '@/db/client';
 import { correctionTarget } from '@/links/correction';
-import { SITE } from './page-metadata';
+import { SITE } from './site';
 
 /** Where readers send corrections (CORRECTIONS_URL), and what their messages tell of the site and its data. */
 export function corrections(): Corrections {

@@ -1,25 +1,26 @@
+import { database } from '@/db/client';
 import type { Country } from '@/db/queries/country';
 import type { RuleView } from '@/law/rule-view';
 import { type Format, filePath } from '@/links/take';
-import type { Words } from '@/messages';
-import { SITE } from './page-metadata';
+import type { Shown } from './sections/view';
+import { SITE } from './site';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const FORMATS: Partial<Record<Format, string>> = { csv: 'text/csv', json: 'application/json' };
 
-/** A page whose table can be taken along, as a schema.org Dataset. @param path canonical */
-export function datasetOf(
-  { t, lang }: Words,
-  page: { path: string; title: string; description: string; day: string; version: string },
-): Record<string, unknown> {
-  const { path, title, description, day, version } = page;
+type Page = Pick<Shown<unknown, unknown>, 'words' | 'path' | 'title' | 'description' | 'day'>;
+
+/** A page whose table can be taken along, as a schema.org Dataset. */
+export function datasetOf(page: Page): Record<string, unknown> {
+  const { words, path, title, description, day } = page;
+  const { t, lang } = words;
   return {
     '@type': 'Dataset',
     name: title,
     description,
     url: SITE.origin + path,
     inLanguage: lang,
-    version,
+    version: database().version,
     temporalCoverage: day,
     license: LICENCE,
     isAccessibleForFree: true,
@@ -33,13 +34,13 @@ export function datasetOf(
   };
 }
 
-/** One rule as schema.org Legislation. @param title names its article and act */
+/** The page of one rule, whose title names its article and act, as schema.org Legislation. */
 export function legislationOf(
-  { lang }: Words,
-  page: { path: string; title: string },
+  page: Page,
   { jurisdiction }: Country,
   { rule, instrument, inForce }: RuleView,
 ): Record<string, unknown> {
+  const { lang } = page.words;
   const { provision } = rule;
   const force = {
     yes: 'https://schema.org/InForce',

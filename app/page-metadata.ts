@@ -1,33 +1,19 @@
 import type { Metadata } from 'next';
 import { inLanguage } from '@/links/grammar';
-import { hasPicture, picturePath } from '@/links/take';
-import { type Language, wordsIn } from '@/messages';
+import { picturePath } from '@/links/take';
+import type { Words } from '@/messages';
+import type { Opened } from './sections/view';
+import { SITE } from './site';
 
-/** Where the site is reached from outside: SITE_URL, else this machine. */
-export const SITE = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
-
-/** Title, description, canonical address and both languages of a page. @param path its canonical path */
-export function pageMetadata(
-  lang: Language,
-  path: string,
-  title: string,
-  description: string,
-): Metadata {
-  const { t } = wordsIn(lang);
+/** Title, description, canonical address, picture and both languages of a page, with what it says itself. */
+export function pageMetadata({ t, lang }: Words, page: Opened): Metadata {
+  const { path, title, description, metadata } = page;
   // A page without a picture of its own shows that of all countries.
-  const picture = picturePath(hasPicture(path) ? path : `/${lang}/matrix`);
+  const picture = picturePath(page.chart ? path : `/${lang}/matrix`);
   return {
     metadataBase: SITE,
     title: `${title} — ${t('common.siteName')}`,
     description,
-    alternates: {
-      canonical: path,
-      languages: {
-        en: inLanguage(path, 'en'),
-        ru: inLanguage(path, 'ru'),
-        'x-default': inLanguage(path, 'en'),
-      },
-    },
     openGraph: {
       title,
       description,
@@ -37,5 +23,15 @@ export function pageMetadata(
       images: [{ url: picture, width: 1200, height: 630, alt: title }],
     },
     twitter: { card: 'summary_large_image', title, description, images: [picture] },
+    ...metadata,
+    alternates: {
+      canonical: path,
+      languages: {
+        en: inLanguage(path, 'en'),
+        ru: inLanguage(path, 'ru'),
+        'x-default': inLanguage(path, 'en'),
+      },
+      ...metadata.alternates,
+    },
   };
 }

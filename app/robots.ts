@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { SITE } from './page-metadata';
+import { SITE } from './site';
 
 /** Everything may be read; forms, files and the law of other days are left out of search. */
 export default function robots(): MetadataRoute.Robots {

@@ -3,7 +3,10 @@ import { extra, type Parsed, readSegment } from './grammar';
 import { type Section, sectionPath } from './sections';
 
 /** Parts of the site that are one page: nothing may follow their name in an address. */
-export type BarePage = Extract<Section, 'method' | 'verification' | 'glossary'>;
+export type BarePage = Extract<
+  Section,
+  'overview' | 'search' | 'method' | 'verification' | 'glossary'
+>;
 
 /** @param segments what follows /{lang}/{page} */
 export function parseBare(

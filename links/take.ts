@@ -4,21 +4,6 @@
  */
 import type { Language } from '@/law/vocabulary';
 
-/** The parts of the site that can be taken along. */
-export const TAKEN = [
-  'compare',
-  'matrix',
-  'scenario',
-  'countries',
-  'map',
-  'thresholds',
-  'costs',
-  'changes',
-  'sources',
-  'verification',
-] as const;
-export type Taken = (typeof TAKEN)[number];
-
 /** `csv-excel` is CSV that opens in Excel as it is: with a byte order mark. */
 export const FORMATS = [
   'csv',
@@ -50,17 +35,5 @@ export const picturePath = (path: string) => `/${languageOf(path)}/picture/${res
 /** A page as a frame in another site. @param path canonical */
 export const embedPath = (path: string) => `/embed/${languageOf(path)}/${rest(path)}`;
 
-export const isTaken = (section: string): section is Taken =>
-  (TAKEN as readonly string[]).includes(section);
-
 export const isFormat = (text: string): text is Format =>
   (FORMATS as readonly string[]).includes(text);
-
-/** Whether a page has a picture of its own. @param path canonical */
-export function hasPicture(path: string): boolean {
-  const [section = '', first = ''] = rest(path).split('/');
-  if (section === 'compare') return first.includes('-');
-  if (section === 'scenario' || section === 'countries' || section === 'thresholds')
-    return first !== '';
-  return ['matrix', 'map', 'costs', 'changes', 'verification'].includes(section);
-}

@@ -1,7 +1,7 @@
 /** npm run serve — the production server: Next.js, with what it leaves to do around it. */
 import { createServer, type ServerResponse } from 'node:http';
 import next from 'next';
-import { SITE } from '@/app/page-metadata';
+import { SITE } from '@/app/site';
 import { verifyDatabase } from '@/db/verify';
 import { METHODS } from '@/links/api/headers';
 import { answerForApi, isForApi } from './api';

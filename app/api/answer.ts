@@ -21,8 +21,8 @@ import { askedLanguage, readQuery } from '@/links/api/read';
 import { scenarioFrom } from '@/links/api/scenario-query';
 import { nearest, readSegment } from '@/links/grammar';
 import { wordsIn } from '@/messages';
-import { SITE } from '../page-metadata';
-import { known } from '../parse';
+import { known } from '../known';
+import { SITE } from '../site';
 import { COLLECT, collectAnswers, contextOf } from './collect';
 import { type KeptBody, keptBody } from './kept';
 

@@ -3,8 +3,8 @@ import type { ShownOperation } from '@/components/data/ApiPage';
 import type { Language } from '@/law/vocabulary';
 import { API, OPERATION_NAMES, operations } from '@/links/api/operations';
 import { namedSchemas } from '@/links/api/registry';
-import { SITE } from '../page-metadata';
-import { known } from '../parse';
+import { known } from '../known';
+import { SITE } from '../site';
 import { answerApi } from './answer';
 
 /** Every operation with its example in a language. */

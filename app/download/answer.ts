@@ -7,7 +7,7 @@ import { isKnown, OPEN, problemHeaders } from '@/links/api/headers';
 import { problemDocument } from '@/links/api/problem';
 import { downloadAddress, readDownload } from '@/links/data';
 import { readSegment, shorten } from '@/links/grammar';
-import { SITE } from '../page-metadata';
+import { SITE } from '../site';
 import { stalePage } from './stale';
 
 const TYPE = {

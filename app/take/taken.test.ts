@@ -38,7 +38,7 @@ const taken = (address: string) => {
   return read.readTaken(lang, segments);
 };
 const tablesOf = (address: string): Record<string, FileTable> =>
-  Object.fromEntries((taken(address).view?.tables?.() ?? []).map((one) => [one.key, one]));
+  Object.fromEntries((taken(address).page?.tables?.() ?? []).map((one) => [one.key, one]));
 const ids = (table: FileTable | undefined) => table?.rows.map(({ record }) => record);
 /** As files hold days: what has no end is empty. */
 const days = (n: number | null) => (n === null || !Number.isFinite(n) ? null : n);
@@ -159,7 +159,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   ])(
     '%s: every row says its evidence, no head is missing, no sheet has a forbidden name',
     (page) => {
-      const { view } = taken(`${lang}/${page}`);
+      const { page: view } = taken(`${lang}/${page}`);
       expect(view?.title).toBeTruthy();
       const tables = view?.tables?.() ?? [];
       expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
@@ -179,7 +179,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   );
 
   test('a citation names the day of the law', () => {
-    const { words, view } = taken(`${lang}/countries/ge`);
+    const { words, page: view } = taken(`${lang}/countries/ge`);
     if (!view) throw new Error('no view');
     expect(read.citedNote(words, view).title).toContain(lang === 'en' ? 'law as of' : 'закон на');
     expect(read.citedNote(words, view).title).toContain(today.slice(0, 4));

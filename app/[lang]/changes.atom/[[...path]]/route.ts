@@ -1,6 +1,6 @@
 import { permanentRedirect } from 'next/navigation';
-import { SITE } from '@/app/page-metadata';
-import { known } from '@/app/parse';
+import { known } from '@/app/known';
+import { SITE } from '@/app/site';
 import { changesFeed } from '@/components/changes/feed';
 import { changes, dataChanges } from '@/db/queries/changes';
 import { jurisdictions } from '@/db/queries/records';

@@ -1,10 +1,10 @@
-import { type CompareProps, compareAnswer, compareMetadata } from '@/app/compare-route';
+import { sectionRoute } from '@/app/section-route';
+import { compare } from '@/app/sections/compare';
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
-export const generateMetadata = compareMetadata;
 
-/** A comparison with ?only=differences; see the rewrites in next.config.ts. */
-export default function Page(props: CompareProps) {
-  return compareAnswer(props, true);
-}
+// A comparison with this query; see the rewrites in next.config.ts.
+const { generateMetadata, page } = sectionRoute(compare, { only: 'differences' });
+
+export { generateMetadata, page as default };

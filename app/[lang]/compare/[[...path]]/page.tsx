@@ -1,9 +1,9 @@
-import { type CompareProps, compareAnswer, compareMetadata } from '@/app/compare-route';
+import { sectionRoute } from '@/app/section-route';
+import { compare } from '@/app/sections/compare';
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
-export const generateMetadata = compareMetadata;
 
-export default function Page(props: CompareProps) {
-  return compareAnswer(props, false);
-}
+const { generateMetadata, page } = sectionRoute(compare);
+
+export { generateMetadata, page as default };

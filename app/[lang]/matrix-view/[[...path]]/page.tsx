@@ -1,13 +1,7 @@
-import { type MatrixProps, matrixAnswer, matrixMetadata } from '@/app/matrix-route';
-import { parseMatrixOrder } from '@/links/matrix';
+import { queryRoute } from '@/app/section-route';
+import { matrix } from '@/app/sections/matrix';
 
-type Props = MatrixProps & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+// The matrix sorted or searched by name, as its query says; see the rewrites in next.config.ts.
+const { generateMetadata, page } = queryRoute(matrix);
 
-export const generateMetadata = matrixMetadata;
-
-/** The matrix sorted or searched by name, as its query says; see the rewrites in next.config.ts. */
-export default async function Page({ params, searchParams }: Props) {
-  const { sort, name } = await searchParams;
-  const first = (value: typeof sort) => (Array.isArray(value) ? value[0] : value);
-  return matrixAnswer({ params }, parseMatrixOrder({ sort: first(sort), name: first(name) }));
-}
+export { generateMetadata, page as default };

@@ -1,10 +1,9 @@
-import { type MatrixProps, matrixAnswer, matrixMetadata } from '@/app/matrix-route';
-import { DEFAULT_ORDER } from '@/links/matrix';
+import { sectionRoute } from '@/app/section-route';
+import { matrix } from '@/app/sections/matrix';
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
-export const generateMetadata = matrixMetadata;
 
-export default function Page(props: MatrixProps) {
-  return matrixAnswer(props, DEFAULT_ORDER);
-}
+const { generateMetadata, page } = sectionRoute(matrix);
+
+export { generateMetadata, page as default };

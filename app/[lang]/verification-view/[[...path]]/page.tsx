@@ -1,19 +1,8 @@
 import '@/app/styles/trust.css';
-import {
-  type VerificationProps,
-  verificationAnswer,
-  verificationMetadata,
-} from '@/app/verification-route';
-import { parseVerificationOrder } from '@/links/verification';
+import { queryRoute } from '@/app/section-route';
+import { verification } from '@/app/sections/verification';
 
-type Props = VerificationProps & {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+// The page sorted as its query says; see the rewrites in next.config.ts.
+const { generateMetadata, page } = queryRoute(verification);
 
-export const generateMetadata = verificationMetadata;
-
-/** The page sorted as its query says; see the rewrites in next.config.ts. */
-export default async function Page({ params, searchParams }: Props) {
-  const { sort } = await searchParams;
-  return verificationAnswer({ params }, parseVerificationOrder(sort));
-}
+export { generateMetadata, page as default };

@@ -1,14 +1,10 @@
 import '@/app/styles/trust.css';
-import {
-  type VerificationProps,
-  verificationAnswer,
-  verificationMetadata,
-} from '@/app/verification-route';
+import { sectionRoute } from '@/app/section-route';
+import { verification } from '@/app/sections/verification';
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
-export const generateMetadata = verificationMetadata;
 
-export default function Page(props: VerificationProps) {
-  return verificationAnswer(props, 'subregion');
-}
+const { generateMetadata, page } = sectionRoute(verification);
+
+export { generateMetadata, page as default };

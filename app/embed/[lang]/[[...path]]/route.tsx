@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
-import { languageProblem } from '@/app/answer';
 import { frameCss } from '@/app/embed/css';
-import { frameOf } from '@/app/embed/frames';
-import { SITE } from '@/app/page-metadata';
-import { known } from '@/app/parse';
+import { known } from '@/app/known';
+import { languageProblem } from '@/app/section-route';
+import { FRAMED, sectionOf } from '@/app/sections';
+import { SITE } from '@/app/site';
+import { DayShown } from '@/components/day/DayForm';
 import { EmbedDocument } from '@/components/embed/EmbedDocument';
 import { ProblemPage } from '@/components/problem/ProblemPage';
 import { database } from '@/db/client';
 import { today } from '@/law/date';
-import { FRAMED, isFramed } from '@/links/embed';
 import { isLanguage, nearest, type Problem, readSegment } from '@/links/grammar';
-import { SECTIONS, sectionPath } from '@/links/sections';
 import { embedPath } from '@/links/take';
 import { type Words, wordsIn } from '@/messages';
 
@@ -26,24 +25,36 @@ export async function GET(_request: Request, { params }: Props) {
   if (!isLanguage(lang)) return problem(wordsIn('en'), languageProblem(lang, path));
   const words = wordsIn(lang);
   const [typed = '', ...segments] = path;
-  const section = readSegment(typed);
-  if (!isFramed(section)) {
-    const own = SECTIONS.find((one) => one === section) ?? (section ? null : 'overview');
-    if (own) return none(words, sectionPath(lang, own));
-    const proposals = nearest(section, FRAMED).map((word) => ({
-      word,
-      path: [`/${lang}/${word}`, ...segments].join('/'),
+  const word = readSegment(typed);
+  const section = sectionOf(word);
+  if (!section) {
+    const proposals = nearest(word, FRAMED).map((near) => ({
+      word: near,
+      path: [`/${lang}/${near}`, ...segments].join('/'),
     }));
-    return problem(words, { kind: 'page', part: section, proposals });
+    return problem(words, { kind: 'page', part: word, proposals });
   }
-  const parsed = frameOf(words, section, segments);
+  if (!section.framed) return none(words, [`/${lang}`, word].filter(Boolean).join('/'));
+  const parsed = section.open(lang, segments);
   if (parsed.kind === 'problem') return problem(words, parsed.problem);
-  if (parsed.kind === 'moved' || typed !== section)
+  if (parsed.kind === 'moved' || typed !== word)
     return leadTo(embedPath(parsed.kind === 'moved' ? parsed.path : parsed.view.path));
-  const { content, ...frame } = parsed.view;
-  return content === null
-    ? none(words, frame.path)
-    : answer(200, { ...frame, words, children: content });
+  const { path: page, day, on, frame } = parsed.view;
+  if (!frame) return none(words, page);
+  const { title, content } = frame();
+  return answer(200, {
+    words,
+    title,
+    path: page,
+    day,
+    children: (
+      <>
+        {/* Whoever reads the frame did not choose the day. */}
+        {on && <DayShown words={words} path={page} on={on} today={today()} />}
+        {content}
+      </>
+    ),
+  });
 }
 
 const leadTo = (path: string) => new Response(null, { status: 307, headers: { Location: path } });

@@ -1,5 +1,5 @@
+import type { Opened } from '@/app/sections/view';
 import { citedNote, noteOf, pictureOf, readTaken } from '@/app/take/read';
-import type { TakenView } from '@/app/take/view';
 import { toCsv, toJson, toXlsx } from '@/components/take/formats';
 import { today } from '@/law/date';
 import { type Format, filePath, isFormat } from '@/links/take';
@@ -38,12 +38,12 @@ const ENDINGS: Record<Format, string> = {
 /** A page as a file: its table, its chart or its citation. */
 export async function GET(_request: Request, { params }: Props) {
   const { lang, format, path } = await params;
-  const { words, view, moved } = readTaken(lang, path);
+  const { words, page, moved } = readTaken(lang, path);
   if (moved && isFormat(format)) return leadTo(filePath(moved, format));
-  const content = view && isFormat(format) ? await contentOf(words, view, format) : null;
-  if (!view || content === null || !isFormat(format))
+  const content = page && isFormat(format) ? await contentOf(words, page, format) : null;
+  if (!page || content === null || !isFormat(format))
     return new Response(`${words.t('problem.title')}\n`, { status: 404 });
-  const name = `drug-laws-${view.path.split('/').slice(2).join('-')}-${noteOf(words, view).version}`;
+  const name = `drug-laws-${page.path.split('/').slice(2).join('-')}-${noteOf(words, page).version}`;
   return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
     headers: {
       'Content-Type': TYPES[format],
@@ -56,24 +56,24 @@ const leadTo = (path: string) => new Response(null, { status: 307, headers: { Lo
 
 async function contentOf(
   words: Words,
-  view: TakenView,
+  page: Opened,
   format: Format,
 ): Promise<string | Buffer | null> {
-  const note = noteOf(words, view);
+  const note = noteOf(words, page);
   const { t } = words;
   if (format === 'apa' || format === 'bib' || format === 'csl') {
     const { cite } = await import('@/components/take/cite');
-    const text = cite(format, words, citedNote(words, view), today());
+    const text = cite(format, words, citedNote(words, page), today());
     return format === 'apa' ? `${text}\n` : text;
   }
   if (format === 'svg' || format === 'png') {
-    const picture = pictureOf(words, view);
+    const picture = pictureOf(words, page);
     if (!picture) return null;
     const { chartSvg, toPng } = await import('@/components/picture/render');
     const svg = await chartSvg(words, picture);
     return format === 'svg' ? svg : toPng(svg);
   }
-  const tables = view.tables?.();
+  const tables = page.tables?.();
   if (!tables) return null;
   if (format === 'json') return toJson(tables, note);
   if (format !== 'xlsx') return toCsv(tables, note, format === 'csv-excel');

@@ -1,0 +1,83 @@
+/** A section as a route: what its file under app/[lang] exports beside how long the framework may keep it. */
+import { cache, type ReactNode } from 'react';
+import { isLanguage, type Parsed, type Problem } from '@/links/grammar';
+import type { Language } from '@/messages';
+import { answer, answerMetadata } from './answer';
+import type { Opened, Query, SectionView } from './sections/view';
+
+interface Props {
+  params: Promise<{ lang: string; path?: string[] }>;
+}
+interface QueryProps extends Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+type Answered = { lang: Language; parsed: Parsed<Opened> };
+
+/** A section whose pages depend on their path alone. @param query what the rewrite to this route stands for */
+export function sectionRoute(section: SectionView, query: Query = {}) {
+  return routeOf(section, async ({ params }: Props) => read(section, await params, query));
+}
+
+/** A section whose pages depend on their query, too. They are never kept. */
+export function queryRoute(section: SectionView) {
+  return routeOf(section, async ({ params, searchParams }: QueryProps) => {
+    const query = Object.entries(await searchParams).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value[0] : value,
+    ]);
+    return read(section, await params, Object.fromEntries(query));
+  });
+}
+
+function routeOf<AnyProps>(
+  section: SectionView,
+  readProps: (props: AnyProps) => Promise<Answered>,
+) {
+  return {
+    generateMetadata: async (props: AnyProps) => {
+      const { lang, parsed } = await readProps(props);
+      return answerMetadata(lang, parsed);
+    },
+    page: async (props: AnyProps): Promise<ReactNode> => {
+      const { lang, parsed } = await readProps(props);
+      return answer(lang, section.name, parsed);
+    },
+  };
+}
+
+function read(section: SectionView, params: Awaited<Props['params']>, query: Query): Answered {
+  const { lang, path = [] } = params;
+  if (isLanguage(lang))
+    return { lang, parsed: openOnce(section, lang, JSON.stringify([path, query])) };
+  const rest = section.word ? [section.word, ...path] : path;
+  return { lang: 'en', parsed: { kind: 'problem', problem: languageProblem(lang, rest) } };
+}
+
+/** The page and its metadata are one opening. @param address segments and query as JSON, since texts compare alike */
+const openOnce = cache((section: SectionView, lang: Language, address: string): Parsed<Opened> => {
+  const [segments, query]: [string[], Query] = JSON.parse(address);
+  const parsed = section.open(lang, segments, query);
+  const asked = new URLSearchParams(query as Record<string, string>).toString();
+  return parsed.kind === 'moved' && asked ? { ...parsed, path: `${parsed.path}?${asked}` } : parsed;
+});
+
+/** An address in a language the site does not have. */
+export function languageProblem(lang: string, rest: readonly string[]): Problem {
+  const tail = rest.length ? `/${rest.join('/')}` : '';
+  return {
+    kind: 'language',
+    part: decode(lang),
+    proposals: [
+      { word: 'English', path: `/en${tail}` },
+      { word: 'Русский', path: `/ru${tail}` },
+    ],
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text).slice(0, 60);
+  } catch {
+    return text.slice(0, 60);
+  }
+}

@@ -1,0 +1,30 @@
+import { LawMap } from '@/components/map/LawMap';
+import { MapPage, mapHeading, mapTitle } from '@/components/map/MapPage';
+import { matrix } from '@/db/queries/matrix';
+import { mapPath, parseMap } from '@/links/map';
+import { EVERYTHING } from '@/links/matrix';
+import { matrixTables, offenceChart } from './matrix-rows';
+import { onAnyDay, sectionView } from './view';
+
+/** One offence in the whole region, as colours on a map. */
+export const map = sectionView({
+  name: 'map',
+  parse: onAnyDay('map', parseMap, mapPath),
+  path: mapPath,
+  load: ({ day }) => matrix(EVERYTHING, day),
+  title: ({ words, view }) => mapTitle(words, view),
+  description: ({ words: { t }, view, data }) =>
+    t('map.description', {
+      n: data.total,
+      offence: t(`vocabulary.offenceLong.${view.offence}`).toLowerCase(),
+      by: t(`map.by.${view.colouring}`),
+    }),
+  page: ({ words, view, data }) => <MapPage words={words} matrix={data} view={view} />,
+  tables: ({ words, data }) => matrixTables(words, data.rows),
+  chart:
+    ({ words, view, data }) =>
+    () =>
+      offenceChart(words, data.rows, view.offence),
+  frameTitle: ({ words, view }) => mapHeading(words, view),
+  frame: ({ words, view, data }) => <LawMap words={words} rows={data.rows} {...view} />,
+});
