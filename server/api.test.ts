@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apiProblem } from '@/links/api/problem';
+import { apiProblem } from '@/app/api/problem';
 import { answerForApi, isForApi } from './api';
 import { Limiter } from './limit';
 

@@ -1,8 +1,8 @@
 /** What the server answers for the API before Next.js does: limits, methods and addresses that no route can take. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { METHODS, PREFLIGHT, problemHeaders } from '@/links/api/headers';
-import { type ApiProblemKind, problemDocument } from '@/links/api/problem';
-import { askedLanguage } from '@/links/api/read';
+import { METHODS, PREFLIGHT, problemHeaders } from '@/app/api/headers';
+import { type ApiProblemKind, problemDocument } from '@/app/api/problem';
+import { askedLanguage } from '@/app/api/read';
 import { isReadable } from './bad-address';
 import { clientAddress, type Limiter, limitHeaders } from './limit';
 

@@ -1,9 +1,9 @@
 /** npm run serve — the production server: Next.js, with what it leaves to do around it. */
 import { createServer, type ServerResponse } from 'node:http';
 import next from 'next';
+import { METHODS } from '@/app/api/headers';
 import { SITE } from '@/app/site';
 import { verifyDatabase } from '@/db/verify';
-import { METHODS } from '@/links/api/headers';
 import { answerForApi, isForApi } from './api';
 import { BAD_ADDRESS, isReadable } from './bad-address';
 import { limiterFrom } from './limit';

@@ -5,7 +5,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { LRUCache } from 'lru-cache';
-import { USUAL_LIMIT } from '@/links/api/headers';
+import { USUAL_LIMIT } from '@/app/api/headers';
 
 const WINDOW_SECONDS = 60;
 /** About 10 MB of addresses at most. */

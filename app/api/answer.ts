@@ -3,28 +3,28 @@ import { database } from '@/db/client';
 import { today } from '@/law/date';
 import type { Scenario } from '@/law/scenario/input';
 import type { Language } from '@/law/vocabulary';
-import { inLanguages, LICENCE, nextAddress, operationUrl } from '@/links/api/envelope';
-import { answerHeaders, isKnown, PREFLIGHT, problemHeaders } from '@/links/api/headers';
-import { openApiDocument } from '@/links/api/openapi';
-import {
-  API,
-  type ApiValues,
-  asksFor,
-  OPENAPI_PATH,
-  OPERATION_NAMES,
-  type Operation,
-  type OperationName,
-  operations,
-} from '@/links/api/operations';
-import { type ApiProblem, type ApiProblemKind, problemDocument } from '@/links/api/problem';
-import { askedLanguage, readQuery } from '@/links/api/read';
-import { scenarioFrom } from '@/links/api/scenario-query';
+import { API, OPENAPI_PATH } from '@/links/api';
+import { dataPath } from '@/links/data';
 import { nearest, readSegment } from '@/links/grammar';
 import { wordsIn } from '@/messages';
 import { known } from '../known';
 import { SITE } from '../site';
 import { COLLECT, collectAnswers, contextOf } from './collect';
+import { inLanguages, LICENCE, nextAddress, operationUrl } from './envelope';
+import { answerHeaders, isKnown, PREFLIGHT, problemHeaders } from './headers';
 import { type KeptBody, keptBody } from './kept';
+import { openApiDocument } from './openapi';
+import {
+  type ApiValues,
+  asksFor,
+  OPERATION_NAMES,
+  type Operation,
+  type OperationName,
+  operations,
+} from './operations';
+import { type ApiProblem, type ApiProblemKind, problemDocument } from './problem';
+import { askedLanguage, readQuery } from './read';
+import { scenarioFrom } from './scenario-query';
 
 const site = SITE.origin;
 
@@ -153,7 +153,7 @@ function envelope(
     on,
     lang: lang ?? null,
     licence: LICENCE,
-    documentation: `${site}/${lang ?? 'en'}/data/api#${operation.name}`,
+    documentation: `${site}${dataPath(lang ?? 'en', 'api')}#${operation.name}`,
     total: records.length,
     next: nextAddress(operationUrl(site, operation), query, values, records.length),
     data: inLanguages(records.slice(offset, offset + limit), lang),
@@ -171,8 +171,8 @@ function index(
     version,
     generated,
     licence: LICENCE,
-    documentation: `${site}/${lang}/data/api`,
-    openapi: `${site}${OPENAPI_PATH}`,
+    documentation: site + dataPath(lang, 'api'),
+    openapi: site + OPENAPI_PATH,
     data: OPERATION_NAMES.map((name) => ({
       operation: name,
       summary: t(`api.operation.${name}.summary`),

@@ -7,7 +7,8 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFromData, testFolder } from '@/db/test-database';
-import { operations } from '@/links/api/operations';
+import { FIRST_DAY, LAST_DAY } from '@/links/on';
+import { operations } from './operations';
 
 interface Parameter {
   name: string;
@@ -84,7 +85,7 @@ function allowed({ schema, name }: Parameter): fc.Arbitrary<string> {
   if (schema.type === 'boolean') return fc.constantFrom('true', 'false');
   if (name === 'on')
     return fc
-      .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+      .date({ min: new Date(FIRST_DAY), max: new Date(LAST_DAY), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
   if (name === 'amount') return fc.integer({ min: 1, max: 1e6 }).map((n) => String(n / 1000));
   return fc.integer({ min: name === 'limit' ? 1 : 0, max: 50 }).map(String);

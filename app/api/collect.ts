@@ -14,7 +14,7 @@ import {
 import { ruleViews } from '@/db/queries/rule-views';
 import { scenarioAnswers } from '@/db/queries/scenario';
 import type { Scenario } from '@/law/scenario/input';
-import type { OperationName } from '@/links/api/operations';
+import type { OperationName } from './operations';
 import {
   aspectRecord,
   costRecord,
@@ -24,9 +24,9 @@ import {
   ruleRecord,
   sourceRecord,
   thresholdRecord,
-} from '@/links/api/records';
-import { answerRecord } from '@/links/api/scenario-record';
-import type { EvidenceCounts } from '@/links/api/schemas';
+} from './records';
+import { answerRecord } from './scenario-record';
+import type { EvidenceCounts } from './schemas';
 
 const NONE: EvidenceCounts = { checked: 0, secondary: 0, recalled: 0 };
 

@@ -1,11 +1,13 @@
 /** The examples of the page that explains the API, answered by the API itself. */
-import type { ShownOperation } from '@/components/data/ApiPage';
+
 import type { Language } from '@/law/vocabulary';
-import { API, OPERATION_NAMES, operations } from '@/links/api/operations';
-import { namedSchemas } from '@/links/api/registry';
+import { API } from '@/links/api';
 import { known } from '../known';
 import { SITE } from '../site';
+import type { ShownOperation } from './ApiPage';
 import { answerApi } from './answer';
+import { OPERATION_NAMES, operations } from './operations';
+import { namedSchemas } from './registry';
 
 /** Every operation with its example in a language. */
 export async function shownOperations(lang: Language): Promise<ShownOperation[]> {

@@ -1,10 +1,10 @@
 /** Answers requests for the files in which the data can be taken away. */
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import { isKnown, OPEN, problemHeaders } from '@/app/api/headers';
+import { problemDocument } from '@/app/api/problem';
 import { database } from '@/db/client';
 import { downloadPath, downloads } from '@/db/queries/downloads';
-import { isKnown, OPEN, problemHeaders } from '@/links/api/headers';
-import { problemDocument } from '@/links/api/problem';
 import { downloadAddress, readDownload } from '@/links/data';
 import { readSegment, shorten } from '@/links/grammar';
 import { SITE } from '../site';

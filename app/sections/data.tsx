@@ -1,4 +1,3 @@
-import { ApiPage } from '@/components/data/ApiPage';
 import { DataPage } from '@/components/data/DataPage';
 import { DictionaryPage } from '@/components/data/DictionaryPage';
 import { database } from '@/db/client';
@@ -7,6 +6,7 @@ import { dataDictionary, downloads } from '@/db/queries/downloads';
 import { jurisdictions } from '@/db/queries/records';
 import { type DataPageName, dataPath, parseData } from '@/links/data';
 import type { Words } from '@/messages';
+import { ApiPage } from '../api/ApiPage';
 import { shownOperations } from '../api/examples';
 import { SITE } from '../site';
 import { sectionView } from './view';

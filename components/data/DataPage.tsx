@@ -1,6 +1,6 @@
 import type { EvidenceCounts } from '@/db/queries/api';
 import { DOWNLOADS, type DownloadFile } from '@/law/downloads';
-import { OPENAPI_PATH } from '@/links/api/operations';
+import { OPENAPI_PATH } from '@/links/api';
 import { dataPath, downloadAddress } from '@/links/data';
 import type { Words } from '@/messages';
 

@@ -19,7 +19,7 @@ import {
   SUBSTANCES,
   TIERS,
 } from '@/law/vocabulary';
-import type { Known } from '../grammar';
+import type { Known } from '@/links/grammar';
 import { amount, count, day, flag, type Parameter, word, words } from './parameters';
 import { apiAnswer } from './scenario-schema';
 import {
@@ -32,9 +32,6 @@ import {
   apiThreshold,
   IN_FORCE,
 } from './schemas';
-
-export const API = '/api/v1';
-export const OPENAPI_PATH = `${API}/openapi.json`;
 
 export const OPERATION_NAMES = [
   'jurisdictions',

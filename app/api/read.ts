@@ -1,9 +1,10 @@
 /** Reading the query of a request: its values, or everything that is wrong with it at once. */
 import type { Language } from '@/law/vocabulary';
+import { isLanguage, type Known, nearest, nearestJurisdictions, shorten } from '@/links/grammar';
+import { FIRST_DAY, LAST_DAY } from '@/links/on';
 import { wordsIn } from '@/messages';
-import { isLanguage, type Known, nearest, nearestJurisdictions, shorten } from '../grammar';
 import type { ApiValues, Operation, ParameterName } from './operations';
-import { FIRST_DAY, LAST_DAY, type Parameter, readValue } from './parameters';
+import { type Parameter, readValue } from './parameters';
 import type { ApiProblemError } from './problem';
 
 export type ReadQuery = { values: ApiValues } | { errors: ApiProblemError[] };

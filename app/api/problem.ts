@@ -1,6 +1,7 @@
 /** Problem documents (RFC 9457): what is wrong with a request, in the reader's language, with what may have been meant. */
 import { z } from 'zod';
 import type { Language } from '@/law/vocabulary';
+import { dataPath } from '@/links/data';
 import { wordsIn } from '@/messages';
 import { named } from './registry';
 
@@ -71,7 +72,7 @@ export function problemDocument(
 ): ApiProblem {
   const { t } = wordsIn(lang);
   return {
-    type: `${site}/${lang}/data/api#problem-${kind}`,
+    type: `${site}${dataPath(lang, 'api')}#problem-${kind}`,
     title: t(`api.problem.${kind}.title`),
     status: STATUS_OF[kind],
     detail: more.detail ?? t(`api.problem.${kind}.detail`),

@@ -1,16 +1,11 @@
-import { USUAL_LIMIT } from '@/links/api/headers';
-import { parameterWords } from '@/links/api/openapi';
-import {
-  API,
-  MOST_RECORDS,
-  OPENAPI_PATH,
-  type Operation,
-  type ParameterName,
-} from '@/links/api/operations';
-import type { Parameter } from '@/links/api/parameters';
-import { PROBLEM_KINDS, STATUS_OF } from '@/links/api/problem';
+import { API, OPENAPI_PATH } from '@/links/api';
 import type { Words } from '@/messages';
 import { fieldWords } from '@/words/fields';
+import { USUAL_LIMIT } from './headers';
+import { parameterWords } from './openapi';
+import { MOST_RECORDS, type Operation, type ParameterName } from './operations';
+import type { Parameter } from './parameters';
+import { PROBLEM_KINDS, STATUS_OF } from './problem';
 
 /** An operation with what its example answers, and the names of the fields of its records. */
 export interface ShownOperation {

@@ -1,7 +1,8 @@
 /** What the answers of the API say in their headers, whoever sends them: the routes, or the server before them. */
 import type { Language } from '@/law/vocabulary';
+import { OPENAPI_PATH } from '@/links/api';
+import { dataPath } from '@/links/data';
 import { LICENCE } from './envelope';
-import { OPENAPI_PATH } from './operations';
 
 export const METHODS = ['GET', 'HEAD', 'OPTIONS'] as const;
 
@@ -42,7 +43,7 @@ export const PREFLIGHT: Readonly<Record<string, string>> = {
 /** Where a program finds what describes the API (RFC 8631), and the licence. */
 const links = (site: string, lang: Language) =>
   [
-    `<${site}/${lang}/data/api>; rel="service-doc"; type="text/html"`,
+    `<${site}${dataPath(lang, 'api')}>; rel="service-doc"; type="text/html"`,
     `<${site}${OPENAPI_PATH}>; rel="service-desc"; type="application/json"`,
     `<${LICENCE}>; rel="license"`,
   ].join(', ');

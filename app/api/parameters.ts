@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { isDay } from '@/law/date';
 import { MOST } from '@/law/scenario/amount';
+import { FIRST_DAY, LAST_DAY } from '@/links/on';
 
 /** `words` takes several, separated by commas; the others take one. */
 export type ParameterKind = 'words' | 'word' | 'flag' | 'day' | 'amount' | 'count';
@@ -51,10 +52,6 @@ export const flag = (): Parameter => ({
   default: false,
   example: 'true',
 });
-
-/** The first and last day that can be asked about. */
-export const FIRST_DAY = '1900-01-01';
-export const LAST_DAY = '2100-12-31';
 
 /** A day of the calendar. */
 export const day = (): Parameter => ({

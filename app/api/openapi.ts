@@ -1,17 +1,12 @@
 /** The OpenAPI 3.1 document: made from the definitions by which requests are read and answers are written. */
 import { z } from 'zod';
+import { API, OPENAPI_PATH } from '@/links/api';
+import { dataPath } from '@/links/data';
+import type { Known } from '@/links/grammar';
 import type { Words } from '@/messages';
 import { fieldWords } from '@/words/fields';
-import type { Known } from '../grammar';
 import { envelopeOf } from './envelope';
-import {
-  API,
-  OPENAPI_PATH,
-  OPERATION_NAMES,
-  type Operation,
-  operations,
-  type ParameterName,
-} from './operations';
+import { OPERATION_NAMES, type Operation, operations, type ParameterName } from './operations';
 import type { Parameter } from './parameters';
 import { PROBLEM_KINDS, STATUS_OF } from './problem';
 import { namedSchemas, reference } from './registry';
@@ -41,7 +36,7 @@ export function openApiDocument(words: Words, known: Known, site: string, versio
       license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
     },
     servers: [{ url: site }],
-    externalDocs: { url: `${site}/${lang}/data/api`, description: t('api.title') },
+    externalDocs: { url: site + dataPath(lang, 'api'), description: t('api.title') },
     paths: {
       [API]: { get: plain(words, 'index', t('api.operation.index.summary'), 'Index', language) },
       [OPENAPI_PATH]: {

@@ -15,7 +15,7 @@ import type {
   Threshold,
 } from '@/law/schema';
 import type { Force, Status, Subregion } from '@/law/vocabulary';
-import { countryPath } from '../country';
+import { countryPath } from '@/links/country';
 import type {
   ApiAspect,
   ApiCitation,

@@ -1,8 +1,8 @@
 /** From the engine's answer to the one that the API sends. */
 import type { RuleView } from '@/law/rule-view';
 import type { Answer, Exemption, PenaltyRange, Reason, ThresholdRef } from '@/law/scenario/answer';
+import { scenarioPath } from '@/links/scenario';
 import { wordsIn } from '@/messages';
-import { scenarioPath } from '../scenario';
 import {
   aspectRecord,
   citationRecords,

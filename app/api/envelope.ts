@@ -1,6 +1,7 @@
 /** What goes around the records of an answer. */
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '@/law/vocabulary';
+import { API } from '@/links/api';
 import type { ApiValues, Operation } from './operations';
 
 /** The licence of the data. */
@@ -49,4 +50,4 @@ export function nextAddress(
 
 /** The address of an operation. */
 export const operationUrl = (site: string, { name }: Pick<Operation, 'name'>, query = '') =>
-  `${site}/api/v1/${name}${query ? `?${query}` : ''}`;
+  `${site}${API}/${name}${query ? `?${query}` : ''}`;
