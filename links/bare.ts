@@ -3,10 +3,7 @@ import { extra, type Parsed, readSegment } from './grammar';
 import { type Section, sectionPath } from './sections';
 
 /** Parts of the site that are one page: nothing may follow their name in an address. */
-export type BarePage = Extract<
-  Section,
-  'overview' | 'search' | 'method' | 'verification' | 'glossary'
->;
+export type BarePage = Extract<Section, 'overview' | 'method' | 'verification' | 'glossary'>;
 
 /** @param segments what follows /{lang}/{page} */
 export function parseBare(

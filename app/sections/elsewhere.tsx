@@ -1,5 +1,5 @@
-import { nearest, problem, readSegment } from '@/links/grammar';
-import { SECTIONS } from '@/links/sections';
+import { extra, nearest, problem, readSegment } from '@/links/grammar';
+import { SECTIONS, sectionPath } from '@/links/sections';
 import { sectionView } from './view';
 
 /** Every address that no section answers: what is wrong with it, and the nearest section. */
@@ -7,6 +7,9 @@ export const elsewhere = sectionView<never, null>({
   name: null,
   parse: (lang, [typed = '', ...rest]) => {
     const part = readSegment(typed);
+    // A section whose route is one address alone, with something after it.
+    const own = SECTIONS.find((section) => section === part);
+    if (own && rest[0]) return extra(readSegment(rest[0]), sectionPath(lang, own));
     return problem('page', part, nearest(part, SECTIONS), (word) =>
       [`/${lang}/${word}`, ...rest].join('/'),
     );

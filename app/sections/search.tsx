@@ -1,6 +1,5 @@
 import { SearchPage } from '@/components/search/SearchPage';
 import { search as searchFor } from '@/db/queries/search';
-import { parseBare } from '@/links/bare';
 import { readQuestion, searchPath } from '@/links/search';
 import { sectionView } from './view';
 
@@ -9,10 +8,7 @@ const MOST_SHOWN = 50;
 /** The search form and, when its field was sent, what was found. */
 export const search = sectionView({
   name: 'search',
-  parse: (lang, segments, { q }) => {
-    const parsed = parseBare(lang, 'search', segments);
-    return parsed.kind === 'view' ? { kind: 'view', view: readQuestion(q) } : parsed;
-  },
+  parse: (_lang, _segments, { q }) => ({ kind: 'view', view: readQuestion(q) }),
   path: searchPath,
   load: ({ view: question, day, lang }) =>
     question ? searchFor(question, lang, MOST_SHOWN, day) : null,
