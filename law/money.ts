@@ -4,14 +4,13 @@
  */
 import { earliestDay } from './date';
 import type { ExchangeRates, LegalUnit } from './schema';
+import { isCurrency } from './vocabulary';
 
 /** Money on a day: `local` in a currency, `euros` with the date of the rate; null where the data has no value or rate. */
 export interface Money {
   local: { amount: number; currency: string } | null;
   euros: { amount: number; rateDate: string } | null;
 }
-
-const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
 /**
  * The value of one legal unit of account on a day, the latest that had begun.

@@ -104,6 +104,9 @@ export const TIME_UNITS = ['hours', 'days', 'months', 'years'] as const;
 /** Units of a fine that depend on the person and have no fixed value in money. */
 export const PERSONAL_UNITS = ['percent-of-income', 'daily-rates'] as const;
 
+/** Three capital letters: a currency by its ISO 4217 code, where a unit may also be something else. */
+export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
 /** How well a record is verified, best first. */
 export const STATUSES = ['checked', 'secondary', 'recalled'] as const;
 

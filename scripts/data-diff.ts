@@ -15,6 +15,7 @@ import { LANGUAGES, type Language } from '@/law/vocabulary';
 import { type Words, wordsIn } from '@/messages';
 import { changeLine, isLaw } from '@/words/difference/lines';
 import { namesOf } from '@/words/difference/names';
+import { rateNumber } from '@/words/money';
 import { command, Misused, Refused, readCodes } from './command';
 import { askGit, commitOf, fileAt, repositoryOf } from './git';
 
@@ -63,9 +64,10 @@ function linesOn(words: Words, code: string, before: Law, after: Law, brief: boo
     .filter(Boolean);
 }
 
-function rateLines({ t, format }: Words, before: Law, after: Law): string[] {
+function rateLines(words: Words, before: Law, after: Law): string[] {
+  const { t } = words;
   const number = (value: number | null) =>
-    value === null ? t('difference.nothing') : format.number(value, { maximumFractionDigits: 6 });
+    value === null ? t('difference.nothing') : rateNumber(words, value);
   return rateChanges(before.rates, after.rates).map(({ date, currency, ...change }) =>
     t('difference.rate', {
       date,

@@ -3,42 +3,20 @@ import type { Price } from '@/law/costs/figures';
 import type { Sentence, Term } from '@/law/costs/sentence';
 import { type CostSheet, FAR_APART, type ServiceLine } from '@/law/costs/sheet';
 import type { CostFigure } from '@/law/schema';
+import { isCurrency } from '@/law/vocabulary';
 import type { Words } from '@/messages';
-
-/** "€4,599": whole euros, for charts and sentences. */
-export function euros({ format }: Words, amount: number): string {
-  return format.number(amount, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-}
-
-/** "€4,599.00": cents, for sums that are to be checked. */
-export function exactEuros({ format }: Words, amount: number): string {
-  return format.number(amount, {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-}
-
-/** "€12.60", "7,500 KZT": an amount in its own currency. */
-export function amountIn(words: Words, value: number, currency: string): string {
-  return currency === 'EUR'
-    ? exactEuros(words, value)
-    : `${words.format.number(value, { maximumFractionDigits: 2 })}\u00a0${currency}`;
-}
-
-/** "17.2" */
-export function oneDecimal({ format }: Words, value: number): string {
-  return format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-}
+import { exactNumber, givenMoney, oneDecimal, wholeEuros } from './money';
 
 /** "17.2 ×" */
 export const timesWords = (words: Words, ratio: number) => `${oneDecimal(words, ratio)}\u00a0×`;
 
 /** "€12.60 a day", "2,733": a figure of the data as it stands there. */
-export function figureWords(words: Words, { value, unit, per }: CostFigure): string {
-  const { t, format } = words;
-  const amount = /^[A-Z]{3}$/.test(unit) ? amountIn(words, value, unit) : format.number(value);
+export function figureWords(
+  words: Words,
+  { value, unit, per }: Pick<CostFigure, 'value' | 'unit' | 'per'>,
+): string {
+  const { t } = words;
+  const amount = isCurrency(unit) ? givenMoney(words, value, unit) : exactNumber(words, value);
   return per ? `${amount} ${t(`vocabulary.per.${per}`)}` : amount;
 }
 
@@ -47,7 +25,7 @@ export function yearlyWords(words: Words, price: Price): string {
   const { t } = words;
   return t(`costs.calc.${price.per}`, {
     times: price.times,
-    value: amountIn(words, price.value, price.currency),
+    value: givenMoney(words, price.value, price.currency),
   });
 }
 
@@ -99,8 +77,8 @@ export function answerWords(words: Words, sheet: CostSheet): string {
 function answerOf(words: Words, sheet: CostSheet): string {
   const { t } = words;
   const { prisonEuros, freedomEuros, ratio, complete } = sheet;
-  const prison = prisonEuros === null ? '' : euros(words, prisonEuros);
-  const freedom = freedomEuros === null ? '' : euros(words, freedomEuros);
+  const prison = prisonEuros === null ? '' : wholeEuros(words, prisonEuros);
+  const freedom = freedomEuros === null ? '' : wholeEuros(words, freedomEuros);
   if (!prison) return freedom ? t('costs.answer.noPrison', { freedom }) : t('costs.answer.nothing');
   if (!freedom) return t('costs.answer.onlyPrison', { prison });
   if (!complete || ratio === null) return t('costs.answer.partly', { prison, freedom });

@@ -2,12 +2,12 @@
 import type { Custody } from '@/law/penalty/custody';
 import { toDays } from '@/law/penalty/parts';
 import type { PricedPart } from '@/law/rule-view';
-import { TIME_UNITS, type TimeUnit } from '@/law/vocabulary';
+import { isCurrency, TIME_UNITS, type TimeUnit } from '@/law/vocabulary';
 import type { Words } from '@/messages';
+import { about, exactNumber, hundredths } from './money';
 import { wordsOnce } from './once';
 
 const isTime = (unit: string): unit is TimeUnit => (TIME_UNITS as readonly string[]).includes(unit);
-const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
 /** "imprisonment, 3–7 years", "fine, 80–120 MCI (346,000–519,000 KZT, about €690–€1,040)". */
 export const partWords = wordsOnce<PricedPart>((words, part) => {
@@ -36,7 +36,7 @@ export function amountWords(
     if (!MEASURED.has(part.kind)) return '';
     return `(${t(part.kind === 'fine' ? 'penalty.unstated' : 'penalty.length')})`;
   }
-  const number = (value: number) => words.format.number(value, { maximumFractionDigits: 4 });
+  const number = (value: number) => exactNumber(words, value);
   const unit = withUnit ? unitWords(words, part, max ?? min ?? 0) : '';
   return boundWords(words, min, max, number, unit);
 }
@@ -92,18 +92,19 @@ function genitive(unit: TimeUnit | 'daily-rates', n: number): string {
 
 /** Local currency (where the law's own unit is another) and euros, rounded to four significant digits. */
 function moneyWords(words: Words, part: PricedPart): string {
-  const { format } = words;
   if (part.kind !== 'fine' || (!part.minMoney && !part.maxMoney)) return '';
-  const rounded = (value: number) => format.number(value, { maximumSignificantDigits: 4 });
   const pieces: string[] = [];
   const local = [part.minMoney?.local?.amount, part.maxMoney?.local?.amount] as const;
   const currency = (part.maxMoney ?? part.minMoney)?.local?.currency;
-  const whole = (value: number) => format.number(value, { maximumFractionDigits: 2 });
   if (currency && currency !== part.unit)
-    pieces.push(boundWords(words, local[0], local[1], whole, currency));
+    pieces.push(
+      boundWords(words, local[0], local[1], (value) => hundredths(words, value), currency),
+    );
   const euros = [part.minMoney?.euros?.amount, part.maxMoney?.euros?.amount] as const;
   if (currency !== 'EUR' && (euros[0] != null || euros[1] != null))
-    pieces.push(`≈\u00a0${boundWords(words, euros[0], euros[1], rounded, '€')}`);
+    pieces.push(
+      `≈\u00a0${boundWords(words, euros[0], euros[1], (value) => about(words, value), '€')}`,
+    );
   return pieces.join('; ');
 }
 

@@ -1,14 +1,16 @@
 import type { Period } from '@/law/known-since';
-import type { RuleView } from '@/law/rule-view';
-import type { Rule } from '@/law/schema';
+import type { Instrument, Rule } from '@/law/schema';
 import type { Words } from '@/messages';
 import { formatDate } from './dates';
 import { wordsOnce } from './once';
 
-/** "Art. 45, 1 · Administrative Offences Code"; acts of other kinds are named by their title. */
+/** What a provision is a part of; null = not known. */
+type NamedAct = Pick<Instrument, 'kind' | 'title'> | null;
+
+/** "Art. 45, 1, Administrative Offences Code"; acts of other kinds are named by their title. */
 export const provisionWords = wordsOnce<{
   rule: Pick<Rule, 'provision'>;
-  instrument: RuleView['instrument'];
+  instrument: NamedAct;
 }>((words, view) => {
   const { t, lang } = words;
   const { provision } = view.rule;
@@ -20,6 +22,17 @@ export const provisionWords = wordsOnce<{
   const name = named ? instrument.title[lang] : t(`common.instrumentKind.${instrument.kind}`);
   return `${article}, ${name}`;
 });
+
+/** "Art. 260, 1, Criminal Code"; "Possession for personal use" where no article is named. */
+export function ruleTitle(
+  words: Words,
+  rule: Pick<Rule, 'offence' | 'provision'>,
+  instrument: NamedAct,
+): string {
+  return rule.provision
+    ? provisionWords(words, { rule, instrument })
+    : words.t(`vocabulary.offenceLong.${rule.offence}`);
+}
 
 /** "Art. 45, 1"; what is not numbered (a ruling, a table) stands as the data has it. */
 function articleWords({ t }: Words, article: string, paragraph: string | null | undefined): string {

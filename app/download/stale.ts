@@ -1,7 +1,6 @@
 import { dataPath } from '@/links/data';
 import { wordsIn } from '@/messages';
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
+import { escapeMarkup } from '@/words/escape';
 
 /**
  * The page for a file that is not kept: an address without a language, so it speaks both.
@@ -11,9 +10,9 @@ export function stalePage(file: string, version: string, current: string | null)
   const part = (lang: 'en' | 'ru') => {
     const { t } = wordsIn(lang);
     return `<section lang="${lang}">
-<${lang === 'en' ? 'h1' : 'h2'}>${escaped(t('data.stale.title'))}</${lang === 'en' ? 'h1' : 'h2'}>
-<p>${escaped(t('data.stale.lead', { file, version }))}</p>
-<p>${current ? `<a href="${current}">${escaped(t('data.stale.take'))}</a> · ` : ''}<a href="${dataPath(lang)}">${escaped(t('data.title'))}</a></p>
+<${lang === 'en' ? 'h1' : 'h2'}>${escapeMarkup(t('data.stale.title'))}</${lang === 'en' ? 'h1' : 'h2'}>
+<p>${escapeMarkup(t('data.stale.lead', { file, version }))}</p>
+<p>${current ? `<a href="${current}">${escapeMarkup(t('data.stale.take'))}</a> · ` : ''}<a href="${dataPath(lang)}">${escapeMarkup(t('data.title'))}</a></p>
 </section>`;
   };
   return `<!doctype html>
@@ -22,7 +21,7 @@ export function stalePage(file: string, version: string, current: string | null)
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escaped(wordsIn('en').t('data.stale.title'))}</title>
+<title>${escapeMarkup(wordsIn('en').t('data.stale.title'))}</title>
 <style>
 :root { color-scheme: light dark }
 body { font: 1.1rem/1.5 Georgia, serif; max-width: 40rem; margin: 3rem auto; padding: 0 1.25rem; overflow-wrap: anywhere }

@@ -3,7 +3,8 @@ import type { CostsOf } from '@/db/queries/costs';
 import type { CostSheet } from '@/law/costs/sheet';
 import { costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
-import { euros, missingWords, timesWords, yearsOfLines, yearsWords } from '@/words/costs';
+import { missingWords, timesWords, yearsOfLines, yearsWords } from '@/words/costs';
+import { wholeEuros } from '@/words/money';
 import { StatusMark } from '../penalty/Tags';
 
 const ROWS = ['prison', 'freedom', 'ratio'] as const;
@@ -73,7 +74,7 @@ function Cell({
     if (sheet.prisonEuros === null || !record) return unknown;
     return (
       <>
-        {link(euros(words, sheet.prisonEuros))} <span className="small">{record.year}</span>{' '}
+        {link(wholeEuros(words, sheet.prisonEuros))} <span className="small">{record.year}</span>{' '}
         <StatusMark words={words} status={record.status} />
       </>
     );
@@ -81,7 +82,7 @@ function Cell({
   const lines = sheet.lines.filter(({ missing }) => missing);
   return (
     <>
-      {sheet.freedomEuros === null ? unknown : link(euros(words, sheet.freedomEuros))}{' '}
+      {sheet.freedomEuros === null ? unknown : link(wholeEuros(words, sheet.freedomEuros))}{' '}
       <span className="small">{yearsOfLines(sheet.lines)}</span>{' '}
       {sheet.linesStatus && <StatusMark words={words} status={sheet.linesStatus} />}
       {sheet.freedomEuros !== null && lines.length > 0 && (

@@ -2,7 +2,8 @@ import type { CostsOf } from '@/db/queries/costs';
 import type { Found } from '@/law/costs/figures';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
-import { euros, figureWords, timesWords } from '@/words/costs';
+import { figureWords, timesWords } from '@/words/costs';
+import { wholeEuros } from '@/words/money';
 import { StatusMark } from '../penalty/Tags';
 
 /** The chart as a table: every price with its year and status, ratio, and the yearly total. */
@@ -45,7 +46,7 @@ export function CostsTable({
               {sheet.freedomEuros === null ? (
                 <span className="absent">{t('costs.notKnown')}</span>
               ) : (
-                <b>{euros(words, sheet.freedomEuros * years)}</b>
+                <b>{wholeEuros(words, sheet.freedomEuros * years)}</b>
               )}
               {!sheet.complete && sheet.freedomEuros !== null && ` (${t('costs.asKnown')})`}
               {sheet.lines.map((line) => (
@@ -72,7 +73,7 @@ export function CostsTable({
               {sheet.people.people === null || sheet.prisonEuros === null ? (
                 <span className="absent">{t('costs.notKnown')}</span>
               ) : (
-                euros(words, sheet.people.people * sheet.prisonEuros)
+                wholeEuros(words, sheet.people.people * sheet.prisonEuros)
               )}
             </td>
           </tr>
@@ -123,7 +124,7 @@ function Price({
     );
   return (
     <>
-      {plain ? euros(words, amount) : <b>{euros(words, amount)}</b>}
+      {plain ? wholeEuros(words, amount) : <b>{wholeEuros(words, amount)}</b>}
       {record && (
         <>
           , {record.year} <StatusMark words={words} status={record.status} />

@@ -2,7 +2,8 @@ import type { CostsOf } from '@/db/queries/costs';
 import type { CostSheet } from '@/law/costs/sheet';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
-import { areFarApart, euros, missingWords, timesWords, yearsOfLines } from '@/words/costs';
+import { areFarApart, missingWords, timesWords, yearsOfLines } from '@/words/costs';
+import { wholeEuros } from '@/words/money';
 import { StatusMark } from '../penalty/Tags';
 import { type EuroScale, stretches } from './layout';
 import { Marked } from './Patterns';
@@ -60,7 +61,7 @@ export function Bars({
       {prisonEuros !== null && (
         <>
           <p>
-            {t('costs.prison')} <b>{euros(words, prisonEuros * years)}</b>{' '}
+            {t('costs.prison')} <b>{wholeEuros(words, prisonEuros * years)}</b>{' '}
             <span className="small">{prison.price?.record?.year ?? t('costs.own')}</span>{' '}
             {prison.price?.record && (
               <StatusMark words={words} status={prison.price.record.status} />
@@ -89,7 +90,7 @@ export function Bars({
       {freedomEuros !== null && (
         <>
           <p>
-            {t('costs.freedom')} <b>{euros(words, freedomEuros * years)}</b>{' '}
+            {t('costs.freedom')} <b>{wholeEuros(words, freedomEuros * years)}</b>{' '}
             <span className="small">
               {lines.some(({ missing }) => missing) && `(${t('costs.asKnown')}) `}
               {parts(words, sheet)} {yearsOfLines(lines)}
@@ -125,7 +126,7 @@ function parts(words: Words, { lines, assumptions }: CostSheet): string {
   const known = lines.flatMap(({ service, euros: amount }) =>
     amount === null
       ? []
-      : [`${words.t(`costs.short.${service}`)} ${euros(words, amount * assumptions.years)}`],
+      : [`${words.t(`costs.short.${service}`)} ${wholeEuros(words, amount * assumptions.years)}`],
   );
   return `= ${known.join(' + ')};`;
 }
@@ -142,7 +143,7 @@ function Axis({ words, scale }: { words: Words; scale: EuroScale }) {
             className={at % 2 ? 'wide-only' : undefined}
             textAnchor={at === 0 ? 'start' : scale.at(tick) > 95 ? 'end' : 'middle'}
           >
-            {euros(words, tick)}
+            {wholeEuros(words, tick)}
           </text>
         ))}
       </svg>

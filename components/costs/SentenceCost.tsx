@@ -4,7 +4,7 @@ import { type Sentence, sentenceOf, type Term, yearsOf } from '@/law/costs/sente
 import type { Answer } from '@/law/scenario/answer';
 import { costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
-import { euros } from '@/words/costs';
+import { wholeEuros } from '@/words/money';
 import { StatusMark } from '../penalty/Tags';
 
 /** What the prison that an answer leaves open would cost, with a link to the sum; nothing where it is not known. */
@@ -40,7 +40,7 @@ export function SentenceCost({
 /** "€13,797 – €32,193", "up to €13,797; life not computed"; null when neither bound is stated. */
 function costWords(words: Words, { from, to, beyond }: Sentence, price: number): string | null {
   const { t } = words;
-  const cost = (term: Term) => euros(words, yearsOf(term) * price);
+  const cost = (term: Term) => wholeEuros(words, yearsOf(term) * price);
   const range =
     to && from?.n
       ? t('costs.scenarioBetween', { from: cost(from), to: cost(to) })

@@ -4,7 +4,8 @@ import type { CostSheet } from '@/law/costs/sheet';
 import type { CostsView } from '@/links/costs';
 import { scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
-import { exactEuros, sentenceWords, termWords } from '@/words/costs';
+import { sentenceWords, termWords } from '@/words/costs';
+import { exactEuros } from '@/words/money';
 import { scenarioTitle } from '../scenario/title';
 
 /** What a range of prison costs, where it comes from, and the same time in freedom. */

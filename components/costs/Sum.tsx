@@ -2,15 +2,9 @@ import type { ReactNode } from 'react';
 import type { CostsPageData } from '@/db/queries/costs-page';
 import type { Price } from '@/law/costs/figures';
 import type { Words } from '@/messages';
-import {
-  amountIn,
-  areFarApart,
-  exactEuros,
-  figureWords,
-  timesWords,
-  yearlyWords,
-} from '@/words/costs';
+import { areFarApart, figureWords, timesWords, yearlyWords } from '@/words/costs';
 import { formatDate } from '@/words/dates';
+import { computedMoney, exactEuros, rateNumber } from '@/words/money';
 import { Evidence } from './Evidence';
 
 /** The whole calculation of one jurisdiction as a sum: each line with its figure, year, source and arithmetic. */
@@ -157,14 +151,14 @@ function PriceRow({
 
 /** "365 days × 7,500 KZT = 2,737,500 KZT; 612.1324 KZT for 1 euro on 1 July 2025". */
 function calculation(words: Words, price: Price, share: number): string {
-  const { t, format } = words;
+  const { t } = words;
   const yearly = yearlyWords(words, price);
   const sum =
     price.euros && price.currency !== 'EUR'
       ? t('costs.calc.rate', {
           sum: yearly,
-          yearly: amountIn(words, price.yearly, price.currency),
-          perEuro: format.number(price.euros.perEuro, { maximumFractionDigits: 6 }),
+          yearly: computedMoney(words, price.yearly, price.currency),
+          perEuro: rateNumber(words, price.euros.perEuro),
           currency: price.currency,
           date: formatDate(words, price.euros.rateDate),
         })
@@ -217,7 +211,7 @@ function People({ words, data: { sheet, sources } }: { words: Words; data: Costs
 
 /** What must be known to read the sum rightly. */
 function Remarks({ words, data: { sheet } }: { words: Words; data: CostsPageData }) {
-  const { t, format } = words;
+  const { t } = words;
   const { people, possession, local, prisonEuros, freedomEuros, complete, years } = sheet;
   const flow = people.others.find(({ per }) => per != null);
   return (
@@ -227,9 +221,9 @@ function Remarks({ words, data: { sheet } }: { words: Words; data: CostsPageData
           {t(complete ? 'costs.inLocal' : 'costs.inLocalPrison', {
             currency: sheet.currency,
             date: formatDate(words, local.date),
-            perEuro: format.number(local.perEuro, { maximumFractionDigits: 6 }),
-            prison: amountIn(words, Math.round(prisonEuros * local.perEuro), sheet.currency),
-            freedom: amountIn(
+            perEuro: rateNumber(words, local.perEuro),
+            prison: computedMoney(words, Math.round(prisonEuros * local.perEuro), sheet.currency),
+            freedom: computedMoney(
               words,
               Math.round((freedomEuros ?? 0) * local.perEuro),
               sheet.currency,

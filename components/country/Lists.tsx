@@ -1,5 +1,6 @@
 import { ASPECT_NAMES } from '@/law/vocabulary';
 import { aspectValueWords } from '@/words/aspect';
+import { figureWords } from '@/words/costs';
 import { formatDate } from '@/words/dates';
 import { StatusMark } from '../penalty/Tags';
 import { Citations } from './Citations';
@@ -54,7 +55,7 @@ export function ReformList({ words, country, corrections }: CountryProps) {
 }
 
 export function CostTable({ words, country, corrections }: CountryProps) {
-  const { t, lang, format } = words;
+  const { t, lang } = words;
   return (
     <table className="stacks">
       <thead>
@@ -79,11 +80,7 @@ export function CostTable({ words, country, corrections }: CountryProps) {
               )}
               {cost.note && <span className="row-note">{cost.note[lang]}</span>}
             </th>
-            <td className="num">
-              {format.number(cost.value, { maximumFractionDigits: 2 })}
-              {/^[A-Z]{3}$/.test(cost.unit) ? ` ${cost.unit}` : ''}
-              {cost.per ? ` ${t(`vocabulary.per.${cost.per}`)}` : ''}
-            </td>
+            <td className="num">{figureWords(words, cost)}</td>
             <td className="num">{cost.year}</td>
             <td>
               <StatusMark words={words} status={cost.status} />

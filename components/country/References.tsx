@@ -3,6 +3,7 @@ import type { Source } from '@/law/schema';
 import { sourcePath } from '@/links/sources';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
+import { legalMoney } from '@/words/money';
 import { StatusMark } from '../penalty/Tags';
 import { Citations } from './Citations';
 
@@ -102,7 +103,7 @@ export function InstrumentList({ words, country }: Props) {
 }
 
 export function UnitList({ words, country }: Props) {
-  const { t, lang, format } = words;
+  const { t, lang } = words;
   return country.units.map((unit) => (
     <div key={unit.id} className="record" id={unit.id}>
       <p>
@@ -110,7 +111,7 @@ export function UnitList({ words, country }: Props) {
       </p>
       <ul>
         {unit.values.map((value, at) => {
-          const amount = `${format.number(value.value, { maximumFractionDigits: 6 })} ${value.currency}`;
+          const amount = legalMoney(words, value.value, value.currency);
           return (
             <li key={`${value.valid_from} ${value.value}`} id={`${unit.id}-${at + 1}`}>
               {value.valid_from

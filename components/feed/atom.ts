@@ -1,4 +1,5 @@
-/** Atom 1.0 (RFC 4287) as text. Pure; what stands in it is escaped here and nowhere else. */
+/** Atom 1.0 (RFC 4287) as text. Pure; what stands in it is escaped here. */
+import { escapeMarkup } from '@/words/escape';
 
 export interface AtomCategory {
   term: string;
@@ -39,31 +40,15 @@ export function tagId(host: string, name: string): string {
   return `tag:${host},2026:${name}`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Characters that XML 1.0 can't hold in any form, halves of characters among them. */
-const IMPOSSIBLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-/** Text as it may stand in an element or an attribute; what XML can't hold is left out. */
-export function escapeXml(text: string): string {
-  return text.replace(IMPOSSIBLE, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
-}
-
 type Attributes = Readonly<Record<string, string>>;
 
 const attributesOf = (attributes: Attributes) =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
 
 const element = (name: string, text: string, attributes: Attributes = {}) =>
-  `<${name}${attributesOf(attributes)}>${escapeXml(text)}</${name}>`;
+  `<${name}${attributesOf(attributes)}>${escapeMarkup(text)}</${name}>`;
 
 const empty = (name: string, attributes: Attributes) => `<${name}${attributesOf(attributes)}/>`;
 

@@ -2,7 +2,8 @@
 import type { CostsOf } from '@/db/queries/costs';
 import { byRatio } from '@/law/costs/sheet';
 import type { Words } from '@/messages';
-import { euros, missingWords, timesWords, yearsWords } from '@/words/costs';
+import { missingWords, timesWords, yearsWords } from '@/words/costs';
+import { wholeEuros } from '@/words/money';
 import { type EuroScale, euroScale, stretches } from '../costs/layout';
 import type { Chart, PictureRow, Span } from './model';
 
@@ -29,7 +30,7 @@ const freedomSpans = (sheet: Sheet, scale: EuroScale): Span[] =>
   }));
 
 const ticksOf = (words: Words, scale: EuroScale) =>
-  scale.ticks.map((tick) => ({ at: scale.at(tick), text: euros(words, tick) }));
+  scale.ticks.map((tick) => ({ at: scale.at(tick), text: wholeEuros(words, tick) }));
 
 const keyOf = ({ t }: Words, { assumptions }: Sheet): Chart['key'] => [
   { look: 'prison', text: t('costs.prison') },
@@ -67,7 +68,7 @@ function bothPrices(words: Words, { jurisdiction, sheet }: CostsOf, scale: EuroS
   const { t } = words;
   const { prisonEuros, freedomEuros, ratio, complete, assumptions, status, years } = sheet;
   const amount = (known: number | null) =>
-    known === null ? t('costs.notKnown') : euros(words, known * assumptions.years);
+    known === null ? t('costs.notKnown') : wholeEuros(words, known * assumptions.years);
   return {
     name: jurisdiction.name[words.lang],
     word: [
@@ -90,7 +91,7 @@ export function sheetChart(words: Words, { sheet }: CostsOf): Chart {
   const scale = euroScale([sheet], years);
   const spans = new Map(freedomSpans(sheet, scale).map((span) => [span.look, span]));
   const amount = (known: number | null) =>
-    known === null ? t('costs.notKnown') : euros(words, known * years);
+    known === null ? t('costs.notKnown') : wholeEuros(words, known * years);
   const yearOf = ({ price, missing }: Sheet['prison']) =>
     missing
       ? t(`costs.reason.${missing}`)

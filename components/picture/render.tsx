@@ -2,6 +2,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Words } from '@/messages';
+import { escapeMarkup } from '@/words/escape';
 import { Chart, chartSize, PREVIEW, Preview } from './Drawing';
 import { pictureFonts } from './fonts';
 import type { Picture } from './model';
@@ -40,9 +41,6 @@ function withTitle(svg: string, { title, rows, unknown, foot, link }: Picture): 
   return svg.replace(
     /^(<svg[^>]*)>/,
     (_all, open: string) =>
-      `${open} role="img"><title>${escaped(title)}</title><desc>${escaped(`${told}. ${foot}. ${link}`)}</desc>`,
+      `${open} role="img"><title>${escapeMarkup(title)}</title><desc>${escapeMarkup(`${told}. ${foot}. ${link}`)}</desc>`,
   );
 }
-
-const escaped = (text: string) =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);

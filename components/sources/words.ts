@@ -3,11 +3,12 @@ import type { Words } from '@/messages';
 import { aspectValueWords } from '@/words/aspect';
 import { formatDate } from '@/words/dates';
 import { limitWords } from '@/words/limit';
+import { legalMoney } from '@/words/money';
 import { provisionWords } from '@/words/provision';
 
 /** What a record is called in a list of records of one kind. */
 export function restingWords(words: Words, { kind, record }: Resting): string {
-  const { t, lang, format } = words;
+  const { t, lang } = words;
   switch (kind) {
     case 'rule':
       return [
@@ -29,6 +30,6 @@ export function restingWords(words: Words, { kind, record }: Resting): string {
     case 'cost':
       return `${t(`vocabulary.metric.${record.metric}`)} · ${record.year}`;
     case 'unit-value':
-      return `${record.unit.name[lang]} · ${format.number(record.value.value, { maximumFractionDigits: 6 })} ${record.value.currency}`;
+      return `${record.unit.name[lang]} · ${legalMoney(words, record.value.value, record.value.currency)}`;
   }
 }

@@ -5,6 +5,7 @@ import { PRICED, SERVICES } from '@/law/costs/services';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
 import { missingWords, sentenceWords } from '@/words/costs';
+import { legalMoney } from '@/words/money';
 import { columnsOf } from './columns';
 import { type FigureItem, figureTable } from './records';
 import { type FileTable, fileTable, type Value } from './table';
@@ -111,7 +112,7 @@ export function priceTable(
 
 /** The reader's assumptions, a row each. */
 export function assumptionTable(words: Words, { assumptions }: CostsView): FileTable {
-  const { t, format } = words;
+  const { t } = words;
   const { years, services, shares, sentence, own, ownPeople } = assumptions;
   const items: [string, string, Value][] = [
     ['years', t('costs.years'), years],
@@ -136,7 +137,7 @@ export function assumptionTable(words: Words, { assumptions }: CostsView): FileT
             [
               `own_${what}`,
               t(`costs.priced.${what}`),
-              `${format.number(figure.value)} ${figure.currency}`,
+              legalMoney(words, figure.value, figure.currency),
             ],
           ]
         : [];

@@ -1,4 +1,4 @@
-import { escapeXml } from '../feed/atom';
+import { escapeMarkup } from '@/words/escape';
 
 /**
  * Sets the height of the frame before it to what that frame, and no other window, says of itself. No more than a
@@ -25,6 +25,6 @@ export function embedSnippet({
   title: string;
   height: number;
 }): string {
-  const frame = `<iframe src="${escapeXml(src)}" title="${escapeXml(title)}" width="100%" height="${Math.ceil(height)}" loading="lazy" style="border:0"></iframe>`;
+  const frame = `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="100%" height="${Math.ceil(height)}" loading="lazy" style="border:0"></iframe>`;
   return `${frame}<script>${LISTENER}</script>`;
 }

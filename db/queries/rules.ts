@@ -41,10 +41,7 @@ export function rules(
       offence: row.offence,
       conduct: row.conduct,
       regime: row.regime,
-      provision:
-        row.instrument && row.article
-          ? { instrument: row.instrument, article: row.article, paragraph: row.paragraph }
-          : null,
+      provision: provisionOf(row),
       quantity: row.quantity,
       quantity_label: text(row.quantityLabelEn, row.quantityLabelRu),
       substances: row.substances,
@@ -60,6 +57,15 @@ export function rules(
       status: row.status,
     },
   }));
+}
+
+/** The provision that a row names; null where its law's article is not known. */
+export function provisionOf({
+  instrument,
+  article,
+  paragraph,
+}: Pick<typeof tables.rules.$inferSelect, 'instrument' | 'article' | 'paragraph'>) {
+  return instrument && article ? { instrument, article, paragraph } : null;
 }
 
 function alternatives(parts: readonly (typeof tables.penalties.$inferSelect)[]): Alternative[] {

@@ -2,12 +2,15 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import { type PartialDate, today } from '@/law/date';
 import type { Text } from '@/law/schema';
 import type { Language, Status } from '@/law/vocabulary';
+import { wordsIn } from '@/messages';
+import { ruleTitle } from '@/words/provision';
 import { database } from '../client';
 import * as tables from '../schema';
 import { excerpt } from '../search/excerpt';
 import { matchExpression, readQuery, type Term } from '../search/match';
-import { aspectTitle, ruleTitle, type SearchKind } from '../search/texts';
+import type { SearchKind } from '../search/texts';
 import { jurisdictions } from './records';
+import { provisionOf } from './rules';
 
 export type { SearchKind };
 
@@ -110,7 +113,7 @@ function rulesFound(matches: readonly Match[], lang: Language, terms: readonly T
       return [
         key('rule', rule.jurisdiction, rule.id),
         {
-          title: ruleTitle(lang, { ...rule, instrument: named }),
+          title: ruleTitle(wordsIn(lang), { ...rule, provision: provisionOf(rule) }, named),
           excerpt: excerpt(prose.filter(Boolean).join(' '), terms),
           status: rule.status,
           period: { valid_from: rule.validFrom, valid_to: rule.validTo },
@@ -162,7 +165,7 @@ function aspectsFound(matches: readonly Match[], lang: Language, terms: readonly
         [
           key('aspect', row.jurisdiction, row.aspect),
           {
-            title: aspectTitle(lang, row.aspect),
+            title: wordsIn(lang).t(`vocabulary.aspect.${row.aspect}`),
             excerpt: excerpt(lang === 'en' ? row.detailEn : row.detailRu, terms),
             status: row.status,
             period: null,

@@ -1,9 +1,9 @@
 /** What can be found of a record, and what it is called in a list of results. */
 import { ALIASES } from '@/law/aliases';
 import type { AspectRecord, Dossier, Instrument, Rule } from '@/law/schema';
-import { ASPECTS, type Aspect, type InstrumentKind, type Offence } from '@/law/vocabulary';
 import { type Language, messages, wordsIn } from '@/messages';
-import type en from '@/messages/en/vocabulary.json';
+import { aspectValueWords } from '@/words/aspect';
+import { ruleTitle } from '@/words/provision';
 
 export type SearchKind = 'rule' | 'instrument' | 'aspect';
 
@@ -18,33 +18,6 @@ export interface SearchText {
   body: string;
 }
 
-/** What names a rule: its provision, or else its type of offence. */
-export interface RuleName {
-  offence: Offence;
-  article?: string | null;
-  paragraph?: string | null;
-  instrument?: { kind: InstrumentKind; title: { en: string; ru: string } } | null;
-}
-
-/** "Art. 260, 1, Criminal Code"; "Possession for personal use" when no article is named. */
-export function ruleTitle(lang: Language, rule: RuleName): string {
-  const { t } = wordsIn(lang);
-  const { article, paragraph, instrument } = rule;
-  if (!article) return t(`vocabulary.offenceLong.${rule.offence}`);
-  const provision = paragraph
-    ? t('common.articleParagraph', { article, paragraph })
-    : t('common.article', { article });
-  if (!instrument) return provision;
-  const { kind, title } = instrument;
-  const named = kind === 'other' || kind === 'court-ruling';
-  return `${provision}, ${named ? title[lang] : t(`common.instrumentKind.${kind}`)}`;
-}
-
-/** "Compulsory treatment" */
-export function aspectTitle(lang: Language, aspect: Aspect): string {
-  return messages[lang].vocabulary.aspect[aspect];
-}
-
 interface Found {
   title: string;
   /** parts of the text in any order; what is absent adds nothing */
@@ -55,7 +28,7 @@ function ofRule(lang: Language, rule: Rule, instrument: Instrument | undefined):
   const { vocabulary, search } = messages[lang];
   return {
     title: [
-      ruleTitle(lang, { offence: rule.offence, ...rule.provision, instrument }),
+      ruleTitle(wordsIn(lang), rule, instrument ?? null),
       ...rule.conduct.map((name) => vocabulary.conduct[name]),
     ].join('\n'),
     body: [
@@ -83,14 +56,10 @@ function ofInstrument(lang: Language, instrument: Instrument): Found {
 }
 
 function ofAspect(lang: Language, record: AspectRecord): Found {
-  const { aspectValue } = messages[lang].vocabulary;
-  const free = (lang === 'ru' && record.value_ru) || record.value;
+  const words = wordsIn(lang);
   return {
-    title: aspectTitle(lang, record.aspect),
-    body: [
-      ASPECTS[record.aspect] ? aspectValue[record.value as keyof (typeof en)['aspectValue']] : free,
-      record.detail[lang],
-    ],
+    title: words.t(`vocabulary.aspect.${record.aspect}`),
+    body: [aspectValueWords(words, record), record.detail[lang]],
   };
 }
 

@@ -10,7 +10,7 @@
  */
 import { nearestRate } from '../money';
 import type { CostFigure, ExchangeRates } from '../schema';
-import { type CostMetric, STATUSES } from '../vocabulary';
+import { type CostMetric, isCurrency, STATUSES } from '../vocabulary';
 import type { OwnFigure } from './assumptions';
 
 const TIMES = { day: 365, month: 12, year: 1 } as const;
@@ -43,7 +43,6 @@ export interface Found {
 }
 
 const coversAll = ({ covers }: CostFigure) => !covers;
-const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
 const isYearly = (per: CostFigure['per']): per is YearlyPeriod => per != null && per in TIMES;
 const midYear = (year: number) => `${year}-07-01`;
 
@@ -89,7 +88,7 @@ export function findPrice(
 ): Found {
   const own = figures.filter((figure) => figure.metric === metric);
   const yearly = own
-    .filter((figure) => coversAll(figure) && isMoney(figure.unit) && isYearly(figure.per))
+    .filter((figure) => coversAll(figure) && isCurrency(figure.unit) && isYearly(figure.per))
     .sort(compareFigures)
     .map((record) =>
       pricedAs(
@@ -107,7 +106,7 @@ export function findPrice(
       ? null
       : price
         ? 'no-rate'
-        : own.some(({ unit }) => isMoney(unit))
+        : own.some(({ unit }) => isCurrency(unit))
           ? 'no-period'
           : 'no-figure',
     others: own.filter((figure) => figure !== price?.record).sort(compareFigures),

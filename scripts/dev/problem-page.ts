@@ -3,6 +3,7 @@ import { type Finding, formatFinding } from '@/db/check';
 import { shownName } from '@/db/files';
 import { isLanguage } from '@/links/grammar';
 import { type Language, wordsIn } from '@/messages';
+import { escapeMarkup } from '@/words/escape';
 import type { Problems } from './preview';
 
 /** How many errors are listed: after a bracket that was left open there may be thousands. */
@@ -14,12 +15,6 @@ const AGAIN = 2;
 export function languageOf(url: string | undefined): Language {
   const [, first = ''] = (url ?? '').split(/[/?#]/);
   return isLanguage(first) ? first : 'en';
-}
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** @returns HTML with the file, line and advice of each error */
@@ -46,7 +41,7 @@ small { font-size: .9rem }
 <body>
 <main>
 <h1>${t('preview.title')}</h1>
-${reason ? `<p>${escaped(t('preview.reading', { reason }))}</p>` : `<p>${t('preview.lead', { n: errors.length })}</p>`}
+${reason ? `<p>${escapeMarkup(t('preview.reading', { reason }))}</p>` : `<p>${t('preview.lead', { n: errors.length })}</p>`}
 ${rows ? `<h2>${t('preview.errors')}</h2>\n<ul lang="en">\n${rows}\n</ul>` : ''}
 ${more > 0 ? `<p>${t('preview.more', { n: more })}</p>` : ''}
 <p><small>${rows && lang !== 'en' ? `${t('preview.english')} ` : ''}${t('preview.development')}</small></p>
@@ -61,5 +56,5 @@ function row(finding: Finding): string {
   const rest = formatFinding(finding, place).slice(
     `${place}:${finding.line}:${finding.column}`.length,
   );
-  return `<li><code>${escaped(place)}</code><br>${escaped(rest.trim())}</li>`;
+  return `<li><code>${escapeMarkup(place)}</code><br>${escapeMarkup(rest.trim())}</li>`;
 }

@@ -4,11 +4,12 @@ import type { RecordChange } from '@/law/difference/dossiers';
 import type { Row } from '@/law/difference/fields';
 import type { AspectRecord, CostFigure, Reform, Rule, Text, Threshold } from '@/law/schema';
 import type { Words } from '@/messages';
+import { aspectValueWords } from '../aspect';
 import { formatDate } from '../dates';
 import { limitWords } from '../limit';
 import { circumstanceWords, periodWords, quantityWords, substanceWords } from '../provision';
 import { penaltyWords, type Telling } from './fields';
-import { aspectWords, figureWords } from './values';
+import { valueOrFigure } from './values';
 
 /** "possession, small quantity of cannabis herb, repeated". */
 export function subjectWords(words: Words, section: RecordChange['section'], row: Row): string {
@@ -97,10 +98,10 @@ export function wholeWords(telling: Telling, section: RecordChange['section'], r
         .filter(Boolean)
         .join(', ');
     case 'aspects':
-      return aspectWords(words, row);
+      return aspectValueWords(words, row as unknown as AspectRecord);
     case 'costs':
     case 'unit-values':
-      return figureWords(words, row);
+      return valueOrFigure(words, row);
     case 'timeline':
       return t(`vocabulary.direction.${(row as unknown as Reform).direction}`);
     default:

@@ -2,12 +2,14 @@
 
 import type { Row } from '@/law/difference/fields';
 import { inWords } from '@/law/merge/words';
-import type { AspectRecord, CostFigure, Rule, Threshold } from '@/law/schema';
+import type { AspectRecord, CostFigure, LegalUnit, Rule, Threshold } from '@/law/schema';
 import type { Words } from '@/messages';
 import type vocabulary from '@/messages/en/vocabulary.json';
 import { aspectValueWords } from '../aspect';
+import { figureWords } from '../costs';
 import { formatDate } from '../dates';
 import { limitWords } from '../limit';
+import { legalMoney } from '../money';
 import { provisionWords } from '../provision';
 import type { Names } from './names';
 
@@ -62,9 +64,10 @@ export function valueWords(
   if (typeof value === 'boolean') return t(value ? 'difference.yes' : 'difference.no');
   if (DATES.has(field)) return formatDate(words, String(value));
   if (field === 'amount') return limitWords(words, value as Threshold);
-  if (field === 'figure') return figureWords(words, value as Row);
+  if (field === 'figure') return valueOrFigure(words, value as Row);
   if (field === 'match') return t(`difference.match.${value as 'any' | 'all'}`);
-  if (field === 'value' && 'aspect' in record) return aspectWords(words, record);
+  if (field === 'value' && 'aspect' in record)
+    return aspectValueWords(words, record as unknown as AspectRecord);
   if (field === 'instrument')
     return names.instruments.get(String(value))?.title[lang] ?? String(value);
   if (field === 'provision') {
@@ -85,21 +88,10 @@ function kindWords({ t }: Words, kind: string, record: Row): string {
   return t(key as Parameters<typeof t>[0]);
 }
 
-/** The value of an aspect; free text in the reader's language where the data has it. */
-export function aspectWords(words: Words, record: Row): string {
-  const own = words.lang === 'ru' ? record.value_ru : undefined;
-  return typeof own === 'string' ? own : aspectValueWords(words, record as unknown as AspectRecord);
-}
-
-/** "20 EUR", "42.5 EUR a day", "9,000": a value of a unit of account or a figure on cost. */
-export function figureWords({ t, format }: Words, row: Row): string {
-  const { value, unit, currency, per } = row as Partial<CostFigure> & { currency?: string };
-  const money = currency ?? (/^[A-Z]{3}$/.test(unit ?? '') ? unit : undefined);
-  return [
-    format.number(value ?? 0, { maximumFractionDigits: 4 }),
-    money,
-    per && t(`vocabulary.per.${per}`),
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** "20 EUR", "€42.50 a day", "9,000": a value of a unit of account or a figure on cost. */
+export function valueOrFigure(words: Words, row: Row): string {
+  const { value, currency } = row as Partial<LegalUnit['values'][number]>;
+  return currency
+    ? legalMoney(words, value ?? 0, currency)
+    : figureWords(words, row as unknown as CostFigure);
 }

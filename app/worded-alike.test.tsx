@@ -1,9 +1,10 @@
-/** Every limit of the data is worded alike wherever a reader meets it: on each page, in files, pictures and commands. */
+/** Every limit and figure of the data is worded alike wherever a reader meets it: on pages, in files and commands. */
 
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CostTable } from '@/components/country/Lists';
 import { ThresholdTable } from '@/components/country/ThresholdTable';
 import { limitChart } from '@/components/picture/limits';
 import { AnswerDetails } from '@/components/scenario/AnswerDetails';
@@ -20,10 +21,11 @@ import { today } from '@/law/date';
 import { dossierChanges } from '@/law/difference/dossiers';
 import { evaluate } from '@/law/scenario/evaluate';
 import { scenarioSchema } from '@/law/scenario/input';
-import type { Dossier, Threshold } from '@/law/schema';
+import type { CostFigure, Dossier, Threshold } from '@/law/schema';
 import { LANGUAGES, SUBSTANCES } from '@/law/vocabulary';
 import { type Words, wordsIn } from '@/messages';
 import { rowOf } from '@/scripts/scenario/rows';
+import { figureWords } from '@/words/costs';
 import { changeLine } from '@/words/difference/lines';
 import { namesOf } from '@/words/difference/names';
 import { limitWords } from '@/words/limit';
@@ -69,7 +71,7 @@ type Told = Record<string, string>;
 const tell = (words: Words, rows: readonly Named<Threshold>[]): Told =>
   Object.fromEntries(rows.map((row) => [row.id, limitWords(words, row)]));
 
-describe.each(LANGUAGES)('in words, %s', (lang) => {
+describe.each(LANGUAGES)('limits, %s', (lang) => {
   const words = wordsIn(lang);
 
   test('on the page of the jurisdiction', () => {
@@ -189,6 +191,33 @@ describe.each(LANGUAGES)('in words, %s', (lang) => {
     expect(compared).toBeGreaterThan(300);
   });
 });
+
+test.each(LANGUAGES)(
+  'figures on cost, on the page of the jurisdiction and in the command, %s',
+  (lang) => {
+    const words = wordsIn(lang);
+    for (const country of countries) {
+      const html = renderToStaticMarkup(
+        <CostTable words={words} country={country} corrections={corrections} />,
+      );
+      const told = [...html.matchAll(/<tr id="([^"]+)">.*?<td class="num">(.*?)<\/td>/g)];
+      expect(Object.fromEntries(told.map(([, id, text]) => [id, textOf(text)]))).toEqual(
+        Object.fromEntries(country.costs.map((figure) => [figure.id, figureWords(words, figure)])),
+      );
+    }
+    for (const dossier of dossiers) {
+      const telling = { words, names: namesOf(dossier), brief: false };
+      for (const change of dossierChanges(null, dossier).filter(
+        ({ section }) => section === 'costs',
+      )) {
+        const what = figureWords(words, change.after as unknown as CostFigure);
+        expect(changeLine(telling, dossier.jurisdiction, change)).toContain(
+          `: ${words.t('difference.new', { what })}`,
+        );
+      }
+    }
+  },
+);
 
 /** An amount that each limit holds. */
 function inside({ thresholds }: Dossier) {
