@@ -26,6 +26,11 @@ export function jurisdictionPath(name: string): string {
   return `jurisdictions/${name}`;
 }
 
+/** Whether a file holds the law of a jurisdiction, as the rates and the list of changes do not. */
+export function isJurisdictionFile({ path: file }: DataFile): boolean {
+  return file.startsWith(jurisdictionPath(''));
+}
+
 /** What a data file is called to a person in the working folder. @param file see {@link DataFile.path} */
 export function shownName(file: string): string {
   return path.relative('', path.join(dataFolder(), file));

@@ -2,7 +2,7 @@
 import { describePath, type Path } from '@/law/check/problem';
 import { codeOf, evidencedRecords } from '@/law/records';
 import { type Dossier, dossierSchema } from '@/law/schema';
-import { type DataFile, RATES_FILE, shownName } from './files';
+import { type DataFile, isJurisdictionFile, shownName } from './files';
 import { readYaml, type YamlText } from './yaml';
 
 export interface PlacedDossier {
@@ -33,8 +33,7 @@ export function placeDossiers(files: readonly DataFile[]): {
 } {
   const placed: PlacedDossier[] = [];
   const broken: string[] = [];
-  for (const file of files) {
-    if (file.path === RATES_FILE) continue;
+  for (const file of files.filter(isJurisdictionFile)) {
     const yaml = readYaml(file.text);
     const name = shownName(file.path);
     const { data } = dossierSchema.safeParse(yaml.value);

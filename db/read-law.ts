@@ -8,7 +8,7 @@ import {
   type ExchangeRates,
   exchangeRatesSchema,
 } from '@/law/schema';
-import { CHANGES_FILE, dataFolder, RATES_FILE, readDataFiles } from './files';
+import { CHANGES_FILE, dataFolder, isJurisdictionFile, RATES_FILE, readDataFiles } from './files';
 
 export interface Law {
   /** In the order of their codes. */
@@ -24,9 +24,7 @@ export function readLaw(folder = dataFolder()): Law {
   const textOf = (name: string) => files.find((file) => file.path === name)?.text;
   const changes = textOf(CHANGES_FILE);
   return {
-    dossiers: files
-      .filter((file) => file.path.startsWith('jurisdictions/'))
-      .map((file) => dossierSchema.parse(parse(file.text))),
+    dossiers: files.filter(isJurisdictionFile).map((file) => dossierSchema.parse(parse(file.text))),
     rates: exchangeRatesSchema.parse(parse(textOf(RATES_FILE) ?? '')).rates,
     changes: changes === undefined ? [] : dataChangesSchema.parse(parse(changes)).changes,
   };

@@ -18,7 +18,7 @@ describe('data:check', { timeout: 60_000 }, () => {
   it('ends with the counts, and with 0 when there are only warnings', () => {
     const { status, stdout } = run('data-check');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/\n2 files checked: 0 errors, \d+ warnings\.\n$/);
+    expect(stdout).toMatch(/\n3 files checked: 0 errors, \d+ warnings\.\n$/);
   });
 
   it('ends with 1 on an error in a file named, which it calls as it was named', () => {

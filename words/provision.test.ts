@@ -19,5 +19,8 @@ const title = (article: string | null, instrument: typeof code | typeof ruling) 
 test('a rule is called by its provision; what is not numbered stands as the data has it', () => {
   expect(title('260', code)).toEqual(['Art. 260, Criminal Code', 'ст. 260, Уголовный кодекс']);
   expect(title('I', ruling)).toEqual(['I, Opinion', 'I, Мнение']);
-  expect(title(null, code)).toEqual(['Possession for personal use', 'Хранение для личного употребления']);
+  expect(title(null, code)).toEqual([
+    'Possession for personal use',
+    'Хранение для личного употребления',
+  ]);
 });

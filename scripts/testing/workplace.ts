@@ -5,17 +5,25 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SMALL } from '@/db/merge/small-dossier';
 
+/** What changed in the data, in good order. */
+export const CHANGES = `changes:
+  - date: 2026-01-02
+    jurisdictions: [xx]
+    text: {en: 'The fine was corrected.', ru: 'Исправлен штраф.'}
+`;
+
 export const RATES = 'rates:\n  - date: 2026-01-01\n    per_eur: {USD: 1.1}\n';
 
 /** Files in a temporary folder, of which `data/` is what the commands work on. */
 export class Workplace {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'drug-laws-'));
 
-  /** Puts the small dossier and rates in place of whatever is in `data/`. */
+  /** Puts the small dossier, rates and a change in place of whatever is in `data/`. */
   reset(): void {
     rmSync(this.path('data'), { recursive: true, force: true });
     this.write('data/jurisdictions/xx.yaml', SMALL);
     this.write('data/exchange-rates.yaml', RATES);
+    this.write('data/changes.yaml', CHANGES);
   }
 
   path(name: string): string {
