@@ -27,8 +27,10 @@ const FULL: CostsView = {
     conduct: 'possession',
     repeat: true,
     dependence: false,
-    minor: false,
+    minor: null,
     place: null,
+    purity: null,
+    dry: null,
   },
 };
 const FULL_PATH =

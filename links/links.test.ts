@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MATRIX_FILTERS } from '@/law/matrix';
-import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
+import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import { CIRCUMSTANCES, OFFENCES, SUBSTANCES } from '@/law/vocabulary';
 import { comparePath, parseCompare } from './compare';
 import { parseCountry } from './country';
@@ -164,13 +164,21 @@ test('a scenario’s path read back is the same scenario', () => {
           ),
         }),
         conduct: fc.constantFrom(...SCENARIO_CONDUCTS),
-        repeat: fc.boolean(),
+        repeat: fc.option(fc.boolean()),
         dependence: fc.boolean(),
-        minor: fc.boolean(),
-        place: fc.constantFrom(null, 'home' as const, 'outside' as const),
+        minor: fc.option(fc.boolean()),
+        place: fc.option(fc.constantFrom(...SCENARIO_PLACES)),
+        purity: fc.option(fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100)),
+        dry: fc.option(fc.boolean()),
       }),
       (asked) => {
-        const view = { ...asked, amount: asked.conduct === 'use' ? null : asked.amount };
+        const ofUse = asked.conduct === 'use';
+        const view = {
+          ...asked,
+          amount: ofUse ? null : asked.amount,
+          // For other acts no child being drawn in is what is meant when nothing is said.
+          minor: ofUse ? asked.minor : asked.minor || null,
+        };
         const segments = scenarioPath('ru', view).split('/').slice(3);
         expect(parseScenario('ru', segments)).toEqual({ kind: 'view', view });
       },

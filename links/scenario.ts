@@ -1,6 +1,11 @@
 import { type Amount, formatAmount, parseAmount } from '@/law/scenario/amount';
-import { SCENARIO_CONDUCTS, type Scenario, type ScenarioConduct } from '@/law/scenario/input';
-import { type Language, PLACES, type Place, SUBSTANCES, type Substance } from '@/law/vocabulary';
+import {
+  SCENARIO_CONDUCTS,
+  SCENARIO_PLACES,
+  type Scenario,
+  type ScenarioConduct,
+} from '@/law/scenario/input';
+import { type Language, SUBSTANCES, type Substance } from '@/law/vocabulary';
 import { extra, nearest, type Parsed, type Problem, problem, readSegment, settle } from './grammar';
 import { type OnDay, onDay } from './on';
 
@@ -10,14 +15,37 @@ export type ScenarioView = (Omit<Scenario, 'date'> & OnDay) | null;
 /** Stands for the amount where none is asked about: /scenario/heroin/any/use. */
 const ANY = 'any';
 
-/** The words of the last segment, in their order: who the person is, and where. */
-const SITUATION = ['repeat', 'dependent', 'minor', ...PLACES] as const;
+/** The words of the last segment, in their order: who the person is, where, and what was weighed. */
+const SITUATION = [
+  'first',
+  'repeat',
+  'dependent',
+  'adult',
+  'minor',
+  ...SCENARIO_PLACES,
+  'dry',
+  'fresh',
+] as const;
 type Situation = (typeof SITUATION)[number];
 
-/** /{lang}/scenario[/{substance}/{2g}/{conduct}[/{repeat-dependent-minor-home}]] */
+/** Words that say opposite things; a link may hold one of each. */
+const OPPOSITES: readonly (readonly Situation[])[] = [
+  ['first', 'repeat'],
+  ['adult', 'minor'],
+  SCENARIO_PLACES,
+  ['dry', 'fresh'],
+];
+
+/** Purity as a link writes it: 30pc, 12.5pc. */
+const PURITY = /^(\d{1,3}(?:\.\d{1,2})?)pc$/;
+
+/** /{lang}/scenario[/{substance}/{2g}/{conduct}[/{first-adult-home-30pc}]] */
 export function scenarioPath(lang: Language, view: ScenarioView): string {
   if (!view) return `/${lang}/scenario`;
-  const situation = SITUATION.filter((word) => holds(view, word)).join('-');
+  const situation = [
+    ...SITUATION.filter((word) => holds(view, word)),
+    ...(view.purity === null ? [] : [`${Number((view.purity * 100).toFixed(2))}pc`]),
+  ].join('-');
   const path = [
     `/${lang}/scenario`,
     view.substance,
@@ -29,10 +57,28 @@ export function scenarioPath(lang: Language, view: ScenarioView): string {
 }
 
 function holds(view: NonNullable<ScenarioView>, word: Situation): boolean {
-  if (word === 'dependent') return view.dependence;
-  if (word === 'repeat' || word === 'minor') return view[word];
-  return view.place === word;
+  switch (word) {
+    case 'first':
+      return view.repeat === false;
+    case 'repeat':
+      return view.repeat === true;
+    case 'dependent':
+      return view.dependence;
+    case 'adult':
+      return view.minor === false && asksForAge(view.conduct);
+    case 'minor':
+      return view.minor === true;
+    case 'dry':
+      return view.dry === true;
+    case 'fresh':
+      return view.dry === false;
+    default:
+      return view.place === word;
+  }
 }
+
+/** Whether `minor` is the person's own age; for other acts it is a child who is drawn in, and unsaid means none. */
+const asksForAge = (conduct: ScenarioConduct) => conduct === 'use';
 
 /** @param segments what follows /{lang}/scenario */
 export function parseScenario(lang: Language, segments: readonly string[]): Parsed<ScenarioView> {
@@ -53,7 +99,10 @@ export function parseScenario(lang: Language, segments: readonly string[]): Pars
   if (!amount && conduct !== 'use')
     return wrong('amount', 1, amountText, suggestedAmounts(substance));
   const words = situation.split('-').filter(Boolean);
-  const odd = words.find((word) => !isOneOf(SITUATION, word));
+  const purities = words.filter((word) => PURITY.test(word));
+  const odd = words.find(
+    (word) => !isOneOf(SITUATION, word) && (!PURITY.test(word) || !purityOf(word)),
+  );
   if (odd)
     return wrong(
       'situation',
@@ -63,23 +112,44 @@ export function parseScenario(lang: Language, segments: readonly string[]): Pars
         words.map((one) => (one === odd ? word : one)).join('-'),
       ),
     );
-  if (words.includes('home') && words.includes('outside'))
-    return wrong('situation', 3, situation, [
-      words.filter((word) => word !== 'outside').join('-'),
-      words.filter((word) => word !== 'home').join('-'),
-    ]);
+  for (const opposite of [...OPPOSITES, purities]) {
+    const said = words.filter((word) => (opposite as readonly string[]).includes(word));
+    if (new Set(said).size > 1)
+      return wrong(
+        'situation',
+        3,
+        situation,
+        said.map((kept) => words.filter((word) => word === kept || !said.includes(word)).join('-')),
+      );
+  }
   if (part) return extra(part, [`/${lang}/scenario`, ...typed.slice(0, 4)].join('/'));
   const view = {
     substance,
     // What was used is no longer an amount: no law looks at it.
     amount: conduct === 'use' ? null : amount,
     conduct,
-    repeat: words.includes('repeat'),
+    repeat: eitherOf(words, 'repeat', 'first'),
     dependence: words.includes('dependent'),
-    minor: words.includes('minor'),
-    place: PLACES.find((place) => words.includes(place)) ?? null,
+    minor: asksForAge(conduct)
+      ? eitherOf(words, 'minor', 'adult')
+      : words.includes('minor') || null,
+    place: SCENARIO_PLACES.find((place) => words.includes(place)) ?? null,
+    purity: purities[0] ? purityOf(purities[0]) : null,
+    dry: eitherOf(words, 'dry', 'fresh'),
   };
   return settle(`/${lang}/scenario`, segments, scenarioPath(lang, view), view);
+}
+
+/** null where neither is said. */
+function eitherOf(words: readonly string[], yes: Situation, no: Situation): boolean | null {
+  if (words.includes(yes)) return true;
+  return words.includes(no) ? false : null;
+}
+
+/** A share above 0 and at most 1; null for what is none. */
+function purityOf(word: string): number | null {
+  const percent = Number(PURITY.exec(word)?.[1]);
+  return percent > 0 && percent <= 100 ? percent / 100 : null;
 }
 
 const isOneOf = <Word extends string>(words: readonly Word[], text: string): text is Word =>
@@ -96,15 +166,20 @@ function suggestedAmounts(substance: Substance): readonly string[] {
   return substance === 'cannabis-plants' ? ['2plants', '5plants'] : ['0.5g', '1g', '5g'];
 }
 
+/** Fields that hold one word of the situation each. */
+const SITUATION_FIELDS = ['which', 'age', 'place', 'material'] as const;
+
 /** The address that the fields of the scenario form mean; what they hold wrongly is left for the page to name. */
 export function scenarioFromForm(lang: Language, fields: URLSearchParams): string {
   const field = (name: string) => fields.get(name)?.trim().slice(0, 60) ?? '';
   const conduct = field('conduct') || ('possession' satisfies ScenarioConduct);
   const amount = `${field('amount').replace(/\s/g, '')}${field('unit')}`;
-  const place: Place | '' = PLACES.find((word) => word === field('place')) ?? '';
+  const purity = field('purity').replace(',', '.').replace(/\s*%$/, '');
   const situation = [
-    ...(['repeat', 'dependent', 'minor'] as const).filter((word) => fields.has(word)),
-    ...(place ? [place] : []),
+    ...SITUATION.filter(
+      (word) => fields.has(word) || SITUATION_FIELDS.some((name) => field(name) === word),
+    ),
+    ...(purity ? [`${purity}pc`] : []),
   ].join('-');
   return [
     `/${lang}/scenario`,

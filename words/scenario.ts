@@ -1,6 +1,8 @@
 /** Answers to a scenario in words, in the reader's language. Pure: what it needs to know it is given. */
 import type { Custody } from '@/law/penalty/custody';
 import type { Answer, PenaltyRange, RangeEnd, Reason, TierFinding } from '@/law/scenario/answer';
+import type { Scenario } from '@/law/scenario/input';
+import type { Attribute, Share, When } from '@/law/scenario/variants';
 import type { Words } from '@/messages';
 import { formatDate } from './dates';
 import { amountWords, stepWords } from './limit';
@@ -12,8 +14,14 @@ export function outcomeWords({ t }: Words, { outcome }: Pick<Answer, 'outcome'>)
 }
 
 /** One sentence that says why the outcome is what it is. */
-export function becauseWords({ t }: Words, { because }: Pick<Answer, 'because'>): string {
-  return t(`scenario.because.${because}`);
+export function becauseWords(
+  words: Words,
+  { because, dependsOn }: Pick<Answer, 'because' | 'dependsOn'>,
+): string {
+  const why = words.t(`scenario.because.${because}`);
+  return dependsOn.length > 0
+    ? words.t('scenario.dependsOn', { list: attributeList(words, dependsOn) })
+    : why;
 }
 
 /** "small quantity", "likely small quantity", "small quantity (negligible)". */
@@ -32,6 +40,58 @@ export function amountStateWords(words: Words, { amount }: Pick<Answer, 'amount'
   const limit =
     row && bound ? amountWords(words, { value: bound, unit: row.unit }) : t('common.unknown');
   return t(`scenario.amountState.${amount.state}`, { limit });
+}
+
+/** "place and purity". */
+export const attributeList = ({ t, format }: Words, attributes: readonly Attribute[]): string =>
+  format.list(attributes.map((name) => t(`scenario.attribute.${name}`)));
+
+/** What is said of the person, the place and the substance: "for the first time", "at home", "30% pure". */
+export function situationWords(words: Words, asked: Omit<Scenario, 'date'>): string[] {
+  const { t } = words;
+  const ofAge = asked.conduct === 'use' && asked.minor === false;
+  return [
+    ...(asked.repeat === false ? [t('scenario.terminal.first')] : []),
+    ...(asked.repeat ? [t('scenario.terminal.repeat')] : []),
+    ...(asked.dependence ? [t('scenario.terminal.dependence')] : []),
+    ...(ofAge ? [t('scenario.terminal.adult')] : []),
+    ...(asked.minor ? [t('scenario.terminal.minor')] : []),
+    ...(asked.place ? [t(`vocabulary.place.${asked.place}`)] : []),
+    ...(asked.dry === null ? [] : [t(`scenario.terminal.${asked.dry ? 'dry' : 'fresh'}`)]),
+    ...(asked.purity === null
+      ? []
+      : [t('scenario.terminal.purity', { purity: shareWords(words, asked.purity) })]),
+  ];
+}
+
+const shareWords = ({ format }: Words, share: number) =>
+  format.number(share, { style: 'percent', maximumSignificantDigits: 3 });
+
+/** What a branch of an answer takes as given: "in a public place, repeated". */
+export function whenWords(words: Words, when: When): string {
+  const { t, format } = words;
+  const { place, dryness, purity, repeat, age } = when;
+  return format.list(
+    [
+      ...(place ? [t(`scenario.when.${place}`)] : []),
+      ...(dryness ? [t(`scenario.when.${dryness}`)] : []),
+      ...(purity ? [purityWords(words, purity, dryness === 'fresh')] : []),
+      ...(repeat === undefined ? [] : [t(`scenario.when.${repeat ? 'again' : 'first'}`)]),
+      ...(age ? [t(`scenario.when.${age === 'minor' ? 'child' : 'adult'}`)] : []),
+    ],
+    { type: 'unit' },
+  );
+}
+
+function purityWords(words: Words, { from, to }: Share, dries: boolean): string {
+  const { t } = words;
+  const name = dries ? 'dries' : 'purity';
+  if (from === 0) return t(`scenario.when.${name}UpTo`, { to: shareWords(words, to) });
+  if (to === 1) return t(`scenario.when.${name}Above`, { from: shareWords(words, from) });
+  return t(`scenario.when.${name}Between`, {
+    from: shareWords(words, from),
+    to: shareWords(words, to),
+  });
 }
 
 /** Names a rule to the reader by its id, such as "Art. 228(1)". */
@@ -75,6 +135,10 @@ export function reasonWords(words: Words, reason: Reason, nameRule: NameRule): s
       return t(`scenario.reason.displaced-${reason.because}`, { by: nameRule(reason.by) });
     case 'either-may-be-enough':
       return t('scenario.reason.either-may-be-enough', { list: list(reason.circumstances) });
+    case 'attribute-not-said':
+      return t('scenario.reason.attribute-not-said', {
+        list: attributeList(words, reason.attributes),
+      });
     default:
       return t(`scenario.reason.${reason.code}`);
   }

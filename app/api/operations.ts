@@ -1,6 +1,6 @@
 /** What the API can be asked: the operations, the parameters each takes, and the record it answers with. */
 import type { z } from 'zod';
-import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
+import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import {
   ASPECT_NAMES,
   CIRCUMSTANCES,
@@ -10,7 +10,6 @@ import {
   LANGUAGES,
   type Language,
   OFFENCES,
-  PLACES,
   QUANTITY_UNITS,
   REGIMES,
   SOURCE_KINDS,
@@ -20,7 +19,7 @@ import {
   TIERS,
 } from '@/law/vocabulary';
 import type { Known } from '@/links/grammar';
-import { amount, count, day, flag, type Parameter, word, words } from './parameters';
+import { amount, count, day, flag, type Parameter, share, word, words } from './parameters';
 import { apiAnswer } from './scenario-schema';
 import {
   apiAspect,
@@ -66,6 +65,8 @@ export type ParameterName =
   | 'dependence'
   | 'minor'
   | 'place'
+  | 'purity'
+  | 'dry'
   | 'on'
   | 'in_force'
   | 'lang'
@@ -181,10 +182,12 @@ export function operations(known: Known): Record<OperationName, Operation> {
         unit: word(QUANTITY_UNITS, { default: 'g' }),
         conduct: word(SCENARIO_CONDUCTS),
         offence: word(OFFENCES),
-        repeat: flag(),
+        repeat: flag(null),
         dependence: flag(),
-        minor: flag(),
-        place: word(PLACES),
+        minor: flag(null),
+        place: word(SCENARIO_PLACES),
+        purity: share(),
+        dry: flag(null),
         on: day(),
         ...everywhere,
       },

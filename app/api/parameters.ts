@@ -45,12 +45,20 @@ export const word = (
   ...more,
 });
 
-export const flag = (): Parameter => ({
+/** @param fallback null where what is left out is not known, instead of false */
+export const flag = (fallback: false | null = false): Parameter => ({
   kind: 'flag',
   words: ['true', 'false'],
   schema: z.boolean(),
-  default: false,
+  default: fallback ?? undefined,
   example: 'true',
+});
+
+/** A share above 0 and at most 1. */
+export const share = (): Parameter => ({
+  kind: 'amount',
+  schema: z.number().positive().max(1),
+  example: '0.3',
 });
 
 /** A day of the calendar. */

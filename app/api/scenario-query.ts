@@ -57,10 +57,12 @@ export function scenarioFrom(
       // No law looks at the amount that was used.
       amount: conduct === 'use' ? null : { value: values.amount, unit: values.unit },
       conduct,
-      repeat: values.repeat,
+      repeat: values.repeat ?? null,
       dependence: values.dependence,
-      minor: values.minor,
+      minor: values.minor ?? null,
       place: values.place ?? null,
+      purity: values.purity ?? null,
+      dry: values.dry ?? null,
       date: values.on ?? today,
     }),
   };

@@ -1,6 +1,13 @@
 /** From the engine's answer to the one that the API sends. */
 import type { RuleView } from '@/law/rule-view';
-import type { Answer, Exemption, PenaltyRange, Reason, ThresholdRef } from '@/law/scenario/answer';
+import type {
+  Answer,
+  Branch,
+  Exemption,
+  PenaltyRange,
+  Reason,
+  ThresholdRef,
+} from '@/law/scenario/answer';
 import { scenarioPath } from '@/links/scenario';
 import { wordsIn } from '@/messages';
 import {
@@ -42,6 +49,8 @@ export function answerRecord(
       dependence: scenario.dependence,
       minor: scenario.minor,
       place: scenario.place,
+      purity: scenario.purity,
+      dry: scenario.dry,
       on: scenario.date,
     },
     outcome: answer.outcome,
@@ -50,6 +59,8 @@ export function answerRecord(
       en: wordsIn('en').t(`scenario.because.${answer.because}`),
       ru: wordsIn('ru').t(`scenario.because.${answer.because}`),
     },
+    depends_on: answer.dependsOn,
+    branches: answer.branches.map(branchRecord),
     status: answer.evidence,
     regimes: answer.regimes,
     range: rangeRecord(answer.range),
@@ -82,6 +93,15 @@ export function answerRecord(
       en: context.site + scenarioPath('en', scenario),
       ru: context.site + scenarioPath('ru', scenario),
     },
+  };
+}
+
+function branchRecord({ when, range, evidence, ...rest }: Branch): ApiAnswer['branches'][number] {
+  return {
+    when: { place: null, dryness: null, purity: null, repeat: null, age: null, ...when },
+    ...rest,
+    range: rangeRecord(range),
+    status: evidence,
   };
 }
 
@@ -122,6 +142,7 @@ const NOTHING: Omit<ApiReason, 'code'> = {
   tier: null,
   label: null,
   circumstances: null,
+  attributes: null,
   all: null,
   territory: null,
   displaced_by: null,

@@ -7,10 +7,10 @@ import {
   OUTCOMES,
   TIER_CAUSES,
 } from '@/law/scenario/answer';
-import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
+import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
+import { ATTRIBUTES } from '@/law/scenario/variants';
 import {
   CIRCUMSTANCES,
-  PLACES,
   QUANTITY_UNITS,
   REGIMES,
   STATUSES,
@@ -46,7 +46,7 @@ export const REASON_CODES = [
   'displaced',
   'tier-not-settled',
   'either-may-be-enough',
-  'place-may-be-public',
+  'attribute-not-said',
 ] as const;
 
 /** What goes with a code: null where the code has nothing of the kind. */
@@ -60,6 +60,7 @@ const reason = named(
     tier: z.enum(TIERS).nullable(),
     label: apiText.nullable(),
     circumstances: z.array(z.enum(CIRCUMSTANCES)).nullable(),
+    attributes: z.array(z.enum(ATTRIBUTES)).nullable(),
     all: z.boolean().nullable(),
     territory: apiText.nullable(),
     displaced_by: z.string().nullable(),
@@ -84,6 +85,26 @@ const range = named(
   }),
 );
 
+const branch = named(
+  'ScenarioBranch',
+  z.object({
+    when: z.object({
+      place: z.enum(['home', 'public', 'elsewhere']).nullable(),
+      dryness: z.enum(['dry', 'fresh']).nullable(),
+      purity: z.object({ from: z.number(), to: z.number() }).nullable(),
+      repeat: z.boolean().nullable(),
+      age: z.enum(['adult', 'minor']).nullable(),
+    }),
+    outcome: z.enum(OUTCOMES),
+    because: z.enum(OUTCOME_REASONS),
+    tiers: z.array(z.enum(TIERS)),
+    regimes: z.array(z.enum(REGIMES)),
+    rules: z.array(z.string()),
+    range: range.nullable(),
+    status: z.enum(STATUSES).nullable(),
+  }),
+);
+
 export const apiAnswer = named(
   'ScenarioAnswer',
   z.object({
@@ -96,16 +117,20 @@ export const apiAnswer = named(
         amount: z.number().nullable(),
         unit: z.enum(QUANTITY_UNITS).nullable(),
         conduct: z.enum(SCENARIO_CONDUCTS),
-        repeat: z.boolean(),
+        repeat: z.boolean().nullable(),
         dependence: z.boolean(),
-        minor: z.boolean(),
-        place: z.enum(PLACES).nullable(),
+        minor: z.boolean().nullable(),
+        place: z.enum(SCENARIO_PLACES).nullable(),
+        purity: z.number().nullable(),
+        dry: z.boolean().nullable(),
         on: z.string(),
       }),
     ),
     outcome: z.enum(OUTCOMES),
     because: z.enum(OUTCOME_REASONS),
     explanation: apiText,
+    depends_on: z.array(z.enum(ATTRIBUTES)),
+    branches: z.array(branch),
     status: z.enum(STATUSES).nullable(),
     regimes: z.array(z.enum(REGIMES)),
     range: range.nullable(),

@@ -1,6 +1,7 @@
 import type { Matrix } from '@/db/queries/matrix';
 import type { Jurisdiction } from '@/db/queries/records';
 import type { ScenarioAnswers } from '@/db/queries/scenario';
+import { PLAIN } from '@/law/scenario/ready-made';
 import { mapPath } from '@/links/map';
 import { DEFAULT_ORDER, EVERYTHING } from '@/links/matrix';
 import { scenarioPath } from '@/links/scenario';
@@ -17,10 +18,7 @@ export const REFERENCE = {
   substance: 'heroin',
   amount: { value: 1, unit: 'g' },
   conduct: 'possession',
-  repeat: false,
-  dependence: false,
-  minor: false,
-  place: null,
+  ...PLAIN,
 } as const;
 
 /** The first page: one act everywhere, comparisons to start from, and the matrix of all jurisdictions. */

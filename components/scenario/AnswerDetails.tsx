@@ -17,6 +17,7 @@ import {
   rangeWords,
   reasonWords,
   tierWords,
+  whenWords,
 } from '@/words/scenario';
 import { SentenceCost } from '../costs/SentenceCost';
 import { Citations } from '../country/Citations';
@@ -69,6 +70,7 @@ export function AnswerDetails({
       <div className="answer-body">
         <p>{becauseWords(words, answer)}</p>
         {now && <p className="small">{nowWords(words, answer, now)}</p>}
+        <Branches words={words} data={data} answer={answer} />
         <Tiers words={words} data={data} answer={answer} />
         <Findings words={words} data={data} answer={answer} on={on} />
         {answer.aspect && (
@@ -89,6 +91,35 @@ export function AnswerDetails({
         </p>
       </div>
     </details>
+  );
+}
+
+/** What the answer is in each way that the question may be meant, side by side. */
+function Branches({
+  words,
+  data,
+  answer,
+}: {
+  words: Words;
+  data: ScenarioAnswers;
+  answer: Answer;
+}) {
+  if (answer.branches.length === 0) return null;
+  return (
+    <ul className="branches">
+      {answer.branches.map((branch) => (
+        <li key={JSON.stringify(branch.when)}>
+          <b>{whenWords(words, branch.when)}</b>
+          {': '}
+          {branch.range
+            ? rangeWords(words, branch.range, penaltyIn(words, data))
+            : outcomeWords(words, branch)}{' '}
+          {branch.regimes.map((regime) => (
+            <RegimeTag key={regime} words={words} regime={regime} />
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

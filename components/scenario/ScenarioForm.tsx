@@ -1,10 +1,14 @@
-import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
-import { READY_MADE } from '@/law/scenario/ready-made';
-import { PLACES, QUANTITY_UNITS, SUBSTANCES } from '@/law/vocabulary';
+import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
+import { PLAIN, READY_MADE } from '@/law/scenario/ready-made';
+import { QUANTITY_UNITS, SUBSTANCES } from '@/law/vocabulary';
 import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { SelectField } from '../form/SelectField';
 import { scenarioTitle } from './title';
+
+/** The word that a select has for a fact; null where it was not said. */
+const eitherOf = <Word extends string>(fact: boolean | null, yes: Word, no: Word): Word | null =>
+  fact === null ? null : fact ? yes : no;
 
 /** Fields by GET; the answer is the canonical address of what was asked. */
 export function ScenarioForm({ words, view }: { words: Words; view: ScenarioView }) {
@@ -47,17 +51,52 @@ export function ScenarioForm({ words, view }: { words: Words; view: ScenarioView
         name="place"
         value={view?.place ?? null}
         any={t('scenarioPage.anyPlace')}
-        options={PLACES.map((word) => [word, t(`vocabulary.place.${word}`)])}
+        options={SCENARIO_PLACES.map((word) => [word, t(`vocabulary.place.${word}`)])}
       />
+      <SelectField
+        label={t('scenarioPage.repeatAsk')}
+        name="which"
+        value={view ? eitherOf(view.repeat, 'repeat', 'first') : 'first'}
+        any={t('scenarioPage.notSaid')}
+        options={[
+          ['first', t('scenarioPage.first')],
+          ['repeat', t('scenarioPage.again')],
+        ]}
+      />
+      <SelectField
+        label={t('scenarioPage.age')}
+        name="age"
+        value={view ? eitherOf(view.minor, 'minor', 'adult') : 'adult'}
+        any={t('scenarioPage.notSaid')}
+        options={[
+          ['adult', t('scenarioPage.adult')],
+          ['minor', t('scenarioPage.minor')],
+        ]}
+      />
+      <SelectField
+        label={t('scenarioPage.dry')}
+        name="material"
+        value={eitherOf(view?.dry ?? null, 'dry', 'fresh')}
+        any={t('scenarioPage.notSaid')}
+        options={[
+          ['dry', t('scenarioPage.dried')],
+          ['fresh', t('scenarioPage.fresh')],
+        ]}
+      />
+      <label>
+        {t('scenarioPage.purity')}
+        <input
+          type="text"
+          inputMode="decimal"
+          name="purity"
+          size={4}
+          maxLength={8}
+          defaultValue={view?.purity ? Number((view.purity * 100).toFixed(2)) : ''}
+        />
+      </label>
       <fieldset className="ticks">
         <legend>{t('scenarioPage.situation')}</legend>
-        {(
-          [
-            ['repeat', view?.repeat],
-            ['dependent', view?.dependence],
-            ['minor', view?.minor],
-          ] as const
-        ).map(([name, on]) => (
+        {([['dependent', view?.dependence]] as const).map(([name, on]) => (
           <label key={name} className="tick">
             <input type="checkbox" name={name} value="yes" defaultChecked={on ?? false} />
             {t(`scenarioPage.${name}`)}
@@ -79,10 +118,7 @@ export function ReadyMadeScenarios({ words, view }: { words: Words; view: Scenar
     <ul className="chips">
       {READY_MADE.map(({ id, scenario }) => {
         const asked = {
-          repeat: false,
-          dependence: false,
-          minor: false,
-          place: null,
+          ...PLAIN,
           on: view?.on,
           ...scenario,
         };

@@ -1,6 +1,7 @@
 import type { ScenarioView } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { amountWords } from '@/words/limit';
+import { situationWords } from '@/words/scenario';
 
 type Asked = NonNullable<ScenarioView>;
 
@@ -14,10 +15,7 @@ export function scenarioTitle(words: Words, asked: Asked): string {
   const title = [
     what,
     t(`scenarioPage.conduct.${asked.conduct}`),
-    ...(['repeat', 'dependence', 'minor'] as const)
-      .filter((name) => asked[name])
-      .map((name) => t(`scenario.terminal.${name}`)),
-    ...(asked.place ? [t(`vocabulary.place.${asked.place}`)] : []),
+    ...situationWords(words, asked),
   ].join(', ');
   return title.charAt(0).toLocaleUpperCase(words.lang) + title.slice(1);
 }

@@ -11,7 +11,7 @@ import type {
   TierCause,
   TierFinding,
 } from './answer';
-import type { Scenario } from './input';
+import { type Facts, placeOfLimits } from './facts';
 
 const NOTHING = { tiers: [], nearest: null, basis: null };
 
@@ -51,15 +51,36 @@ export function holds(row: Threshold, amount: number): boolean {
  * Where the scenario's amount stands.
  *
  * - Limits that depend on the place measure keeping, so they say nothing of sale, production or import.
+ * - Limits of the pure substance and of dry weight count that share of the amount alone.
  * - Rows weighed or placed differently (dried and raw cannabis; at home and elsewhere) are tables of their own; the
  *   amount may reach one tier in each.
  * - An amount outside the rows is never given a tier.
  */
-export function findAmount(law: ScenarioLaw, scenario: Scenario, known: KnownSince): AmountFinding {
-  const { amount, substance, place, conduct, date } = scenario;
+export function findAmount(law: ScenarioLaw, facts: Facts, known: KnownSince): AmountFinding {
+  const { amount } = facts;
   if (!amount) return { ...NOTHING, state: 'not-looked-at' };
+  const ofSubstance = rowsFor(law, facts, known);
+  const rows = ofSubstance.filter(({ threshold }) => threshold.unit === amount.unit);
+  if (rows.length === 0) {
+    const basis = recordOnBasis(law);
+    const noNumber = basis ? basis.value === 'none' : (law.thresholds ?? []).length === 0;
+    if (noNumber) return { ...NOTHING, state: 'no-number-in-law', basis };
+    return { ...NOTHING, basis, state: ofSubstance.length > 0 ? 'other-unit' : 'not-in-table' };
+  }
+  const tables = intoTables(rows).filter((table, _at, all) => measures(table, all, facts));
+  const tiers = collectTiers(tables, (table) => countedOf(table, facts, amount.value));
+  const [first] = tables;
+  return tiers.length > 0
+    ? { ...NOTHING, state: 'in-table', tiers }
+    : { ...NOTHING, ...beyond(first ?? [], first ? countedOf(first, facts, amount.value) : 0) };
+}
+
+/** The rows on the substance that stand on the day, or may, and hold at the place. */
+export function rowsFor(law: ScenarioLaw, facts: Facts, known: KnownSince): ThresholdRef[] {
+  const { substance, conduct, date } = facts;
+  const place = placeOfLimits(facts);
   const code = law.jurisdiction.code.toLowerCase();
-  const ofSubstance: ThresholdRef[] = (law.thresholds ?? []).flatMap((threshold, position) => {
+  return (law.thresholds ?? []).flatMap((threshold, position) => {
     if (threshold.substance !== substance) return [];
     if (threshold.place && (!KEEPING.has(conduct) || (place && threshold.place !== place)))
       return [];
@@ -68,18 +89,26 @@ export function findAmount(law: ScenarioLaw, scenario: Scenario, known: KnownSin
     const id = `${code}-threshold-${position + 1}`;
     return [{ id, threshold, force: forceOf(threshold, law), inForce }];
   });
-  const rows = ofSubstance.filter(({ threshold }) => threshold.unit === amount.unit);
-  if (rows.length === 0) {
-    const basis = recordOnBasis(law);
-    const noNumber = basis ? basis.value === 'none' : (law.thresholds ?? []).length === 0;
-    if (noNumber) return { ...NOTHING, state: 'no-number-in-law', basis };
-    return { ...NOTHING, basis, state: ofSubstance.length > 0 ? 'other-unit' : 'not-in-table' };
-  }
-  const tables = intoTables(rows);
-  const tiers = collectTiers(tables, amount.value);
-  return tiers.length > 0
-    ? { ...NOTHING, state: 'in-table', tiers }
-    : { ...NOTHING, ...beyond(tables[0] ?? [], amount.value) };
+}
+
+const basisOf = (table: readonly ThresholdRef[]) => table[0]?.threshold.basis;
+
+/** Fresh plant material is weighed by the table for it, where the law has one beside that of dry weight. */
+function measures(
+  table: readonly ThresholdRef[],
+  all: readonly ThresholdRef[][],
+  { fresh }: Facts,
+): boolean {
+  if (!all.some((other) => basisOf(other) === 'dry-weight')) return true;
+  const hasFresh = all.some((other) => basisOf(other) !== 'dry-weight');
+  return basisOf(table) === 'dry-weight' ? !fresh || !hasFresh : fresh;
+}
+
+/** How much of the amount a table counts: all of it, the pure substance, or its dry weight. */
+function countedOf(table: readonly ThresholdRef[], facts: Facts, amount: number): number {
+  const basis = basisOf(table);
+  if (basis === 'pure-substance') return amount * facts.share;
+  return basis === 'dry-weight' ? amount * facts.dryShare : amount;
 }
 
 /** Rows that belong to one table: same place, same way of weighing. */
@@ -122,12 +151,15 @@ function newFinding(
   return { tier, rows: [row], term, otherTerms, likely: false, causes: [] };
 }
 
-function collectTiers(tables: readonly ThresholdRef[][], amount: number): TierFinding[] {
+function collectTiers(
+  tables: readonly ThresholdRef[][],
+  countedBy: (table: readonly ThresholdRef[]) => number,
+): TierFinding[] {
   const found = new Map<string, TierFinding>();
   const causes = new Set<TierCause>();
   const reached = new Map<string, string>();
   for (const table of tables) {
-    const held = table.filter(({ threshold }) => holds(threshold, amount));
+    const held = table.filter(({ threshold }) => holds(threshold, countedBy(table)));
     const keys = new Set<string>();
     for (const row of held) {
       const term = termOf(row, table);
@@ -149,11 +181,15 @@ function collectTiers(tables: readonly ThresholdRef[][], amount: number): TierFi
   }
   const tiers = [...found.values()].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   for (const tier of tiers) {
-    tier.likely = tier.rows.every(({ force }) => force !== 'law');
+    tier.likely = tier.rows.every((row) => row.force !== 'law' || isUnverified(row));
     if (tiers.length > 1) tier.causes = [...causes];
   }
   return tiers;
 }
+
+/** A limit that nobody read and of which it is not known what it weighs decides nothing. */
+export const isUnverified = ({ threshold }: ThresholdRef): boolean =>
+  threshold.status === 'recalled' && threshold.basis === 'unknown';
 
 /** On which side of a table an amount lies that no row holds, and the row next to it. */
 function beyond(

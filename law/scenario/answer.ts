@@ -5,6 +5,7 @@ import type { Severity } from '../penalty/order';
 import type { AspectRecord, Citation, Dossier, Rule, Text, Threshold } from '../schema';
 import type { Circumstance, Force, Regime, Status, Tier } from '../vocabulary';
 import type { Scenario } from './input';
+import type { Attribute, When } from './variants';
 
 /** What the engine reads of a jurisdiction: a dossier, or anything of the same shape. */
 export type ScenarioLaw = Pick<Dossier, 'jurisdiction' | 'instruments' | 'offences' | 'aspects'> &
@@ -12,11 +13,18 @@ export type ScenarioLaw = Pick<Dossier, 'jurisdiction' | 'instruments' | 'offenc
 
 /**
  * - `no-offence`: the act is lawful or carries no sanction.
- * - `determined`: the law itself says which rules apply (perhaps two tiers, when the amount lies on a limit).
+ * - `determined`: the law itself says which rules apply.
+ * - `depends`: it does, but on something that was not said, or the amount lies on a limit that two tiers share.
  * - `court-decides`: the law sets no number, or only guidance does; a court or prosecutor decides.
  * - `unknown`: the data does not hold what decides.
  */
-export const OUTCOMES = ['no-offence', 'determined', 'court-decides', 'unknown'] as const;
+export const OUTCOMES = [
+  'no-offence',
+  'determined',
+  'depends',
+  'court-decides',
+  'unknown',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Why the outcome is what it is. */
@@ -28,6 +36,9 @@ export const OUTCOME_REASONS = [
   'amount-not-looked-at',
   'amount-makes-no-difference',
   'tier-by-law',
+  // depends
+  'attribute-not-said',
+  'on-the-limit',
   // court-decides
   'law-sets-no-number',
   'guidance-only',
@@ -42,7 +53,7 @@ export const OUTCOME_REASONS = [
   'no-rule-recorded',
   'no-rule-for-tier',
   'either-may-be-enough',
-  'place-may-be-public',
+  'limit-not-verified',
 ] as const;
 export type OutcomeReason = (typeof OUTCOME_REASONS)[number];
 
@@ -68,7 +79,12 @@ export interface ThresholdRef {
 }
 
 /** Why an amount falls under more than one tier. */
-export const TIER_CAUSES = ['on-the-limit', 'place-not-given', 'basis-not-given'] as const;
+export const TIER_CAUSES = [
+  'on-the-limit',
+  'place-not-given',
+  'basis-not-given',
+  'purity-not-given',
+] as const;
 export type TierCause = (typeof TIER_CAUSES)[number];
 
 /**
@@ -121,7 +137,7 @@ export type Reason =
     }
   | { code: 'tier-not-settled'; tier: Tier }
   | { code: 'either-may-be-enough'; circumstances: Circumstance[] }
-  | { code: 'place-may-be-public' };
+  | { code: 'attribute-not-said'; attributes: Attribute[] };
 export type ReasonCode = Reason['code'];
 
 /** A rule that was looked at. `met` = the circumstances of the scenario that it names. */
@@ -161,6 +177,9 @@ export type Exemption =
 /** What a reader must know to read the answer rightly. */
 export const CAVEATS = [
   'amount-is-pure',
+  'amount-is-mixture',
+  'amount-is-dry',
+  'basis-not-recorded',
   'repeat-period',
   'minor-meaning',
   'limits-date-unknown',
@@ -168,6 +187,19 @@ export const CAVEATS = [
   'aspects-date-unknown',
 ] as const;
 export type Caveat = (typeof CAVEATS)[number];
+
+/** What the law leads to when what the answer depends on is as `when` says. */
+export interface Branch {
+  when: When;
+  outcome: Outcome;
+  because: OutcomeReason;
+  tiers: Tier[];
+  regimes: Regime[];
+  /** Ids of the rules that apply, likely or possibly apply. */
+  rules: string[];
+  range: PenaltyRange | null;
+  evidence: Status | null;
+}
 
 /** What the law of one jurisdiction, or of one part of it, leads to. */
 export interface Answer {
@@ -178,6 +210,10 @@ export interface Answer {
   scenario: Scenario;
   outcome: Outcome;
   because: OutcomeReason;
+  /** What was not said and changes what the law leads to; empty when nothing does. */
+  dependsOn: Attribute[];
+  /** One for each way in which that may be; the first is the plain case. Empty when nothing is left unsaid. */
+  branches: Branch[];
   amount: AmountFinding;
   /** All rules on this act, those that apply first. */
   rules: RuleFinding[];

@@ -5,10 +5,11 @@
 import { z } from 'zod';
 import { toDays } from '../penalty/parts';
 import { citationSchema, textSchema } from '../records/fields';
-import { PLACES, REGIMES, STATUSES, SUBSTANCES, TIERS } from '../vocabulary';
+import { REGIMES, STATUSES, SUBSTANCES, TIERS } from '../vocabulary';
 import { parseAmount } from './amount';
 import { OUTCOMES } from './answer';
-import { SCENARIO_CONDUCTS, type Scenario, scenarioSchema } from './input';
+import { SCENARIO_CONDUCTS, SCENARIO_PLACES, type Scenario, scenarioSchema } from './input';
+import { ATTRIBUTES } from './variants';
 
 /** The day a case asks about unless it names one: cases must not change with the calendar. */
 export const CASE_DAY = '2026-11-25';
@@ -38,15 +39,21 @@ const givenSchema = z.strictObject({
   /** Left out for use alone. */
   amount: amountText.optional(),
   conduct: z.enum(SCENARIO_CONDUCTS),
-  repeat: z.boolean().default(false),
+  /** The first time and an adult unless the case says otherwise; `null` = not said. */
+  repeat: z.boolean().nullable().default(false),
   dependence: z.boolean().default(false),
-  minor: z.boolean().default(false),
-  place: z.enum(PLACES).nullable().default(null),
+  minor: z.boolean().nullable().default(false),
+  place: z.enum(SCENARIO_PLACES).nullable().default(null),
+  /** Dry, and the part of the amount that is the substance itself, where limits ask for it. */
+  dry: z.boolean().nullable().default(null),
+  purity: z.number().positive().max(1).nullable().default(null),
   on: z.string().default(CASE_DAY),
 });
 
 const expectSchema = z.strictObject({
   outcome: z.enum(OUTCOMES),
+  /** What the answer depends on, where the outcome is `depends` and no two tiers share a limit. */
+  depends_on: z.array(z.enum(ATTRIBUTES)).default([]),
   /** Regimes of all rules that apply or may apply. */
   regimes: z.array(z.enum(REGIMES)).default([]),
   /** Tiers that the amount reaches; empty where the law does not ask, or the amount has no place in the table. */

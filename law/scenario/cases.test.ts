@@ -51,6 +51,7 @@ function check(answer: Answer, { expect: expected }: Case) {
   const known = { yes: 'known', partly: 'partly', no: 'not-known' } as const;
   expect({
     outcome: answer.outcome,
+    depends_on: answer.dependsOn,
     regimes: answer.regimes,
     tiers: [...new Set(answer.amount.tiers.map(({ tier }) => tier))],
     likely: answer.amount.tiers.some(({ likely }) => likely),
@@ -60,6 +61,7 @@ function check(answer: Answer, { expect: expected }: Case) {
     evidence: answer.evidence,
   }).toEqual({
     outcome: expected.outcome,
+    depends_on: expected.depends_on,
     regimes: expected.regimes,
     tiers: expected.tiers,
     likely: expected.likely,

@@ -3,43 +3,44 @@ import type { Rule } from '../schema';
 import type { Circumstance } from '../vocabulary';
 import type { Reason } from './answer';
 import { ofTheOtherPerson } from './conduct';
-import type { Scenario } from './input';
+import type { Facts } from './facts';
 
-/** What the scenario gives, in the words of the law's circumstances. */
-function given(scenario: Scenario): ReadonlySet<Circumstance> {
+/** What the facts give, in the words of the law's circumstances. */
+function given(facts: Facts): ReadonlySet<Circumstance> {
   const circumstances: Circumstance[] = [];
-  if (scenario.repeat) circumstances.push('repeat');
-  if (scenario.dependence) circumstances.push('dependence');
-  if (scenario.minor) circumstances.push('minor');
+  if (facts.repeat) circumstances.push('repeat');
+  if (facts.dependence) circumstances.push('dependence');
+  if (facts.minor) circumstances.push('minor');
+  if (facts.place === 'public') circumstances.push(...IN_PUBLIC);
   return new Set(circumstances);
 }
+
+/** Circumstances that a public place brings about. */
+export const IN_PUBLIC: readonly Circumstance[] = ['public-place', 'school-or-public-place'];
 
 /**
  * - `basic`: the rule names no circumstance.
  * - `met`: it names some and enough are given; `met` lists those, `rank` counts how many had to be.
  * - `special`: it is tagged `other` and nothing else that it names is given, or all must be.
- * - `place`: only a public place is missing, and the scenario says the act was outside.
  * - `missing`: it names circumstances that are not given.
  */
 export interface CircumstanceMatch {
-  kind: 'basic' | 'met' | 'special' | 'place' | 'missing';
+  kind: 'basic' | 'met' | 'special' | 'missing';
   met: Circumstance[];
   /** 0 for a basic rule, 1 where any one is enough, else how many are needed together. */
   rank: number;
   reasons: Reason[];
 }
 
-const PUBLIC: readonly Circumstance[] = ['public-place', 'school-or-public-place'];
-
 /**
  * Any one of a rule's circumstances is enough, unless it says `match: all`. `other` is never given: a rule tagged
  * so is a special case, but another circumstance that it names beside it may be enough (Kazakhstan 286(2)).
  */
-export function matchCircumstances(rule: Rule, scenario: Scenario): CircumstanceMatch {
+export function matchCircumstances(rule: Rule, facts: Facts): CircumstanceMatch {
   const named = rule.circumstances;
   if (named.length === 0) return { kind: 'basic', met: [], rank: 0, reasons: [] };
   const all = rule.match === 'all';
-  const have = given(scenario);
+  const have = given(facts);
   const foreign = ofTheOtherPerson(rule);
   const met = named.filter((circumstance) => have.has(circumstance) && !foreign.has(circumstance));
   const missing = named.filter((circumstance) => !met.includes(circumstance));
@@ -54,15 +55,6 @@ export function matchCircumstances(rule: Rule, scenario: Scenario): Circumstance
     const rest = missing.filter((circumstance) => circumstance !== 'other');
     if (rest.length > 0) reasons.push({ code: 'circumstance-not-given', circumstances: rest, all });
     return { kind: 'special', met, rank, reasons };
-  }
-  const mayBePublic =
-    scenario.conduct === 'use' &&
-    scenario.place === 'outside' &&
-    missing.some((circumstance) => PUBLIC.includes(circumstance)) &&
-    (!all || missing.length === 1);
-  if (mayBePublic) {
-    reasons.push({ code: 'place-may-be-public' });
-    return { kind: 'place', met, rank, reasons };
   }
   reasons.push({ code: 'circumstance-not-given', circumstances: missing, all });
   return { kind: 'missing', met, rank, reasons };

@@ -11,27 +11,26 @@
 import { KnownSince } from '../known-since';
 import { MoneyOn } from '../money';
 import type { ToEuros } from '../penalty/order';
-import type { AspectRecord, Citation, ExchangeRates, Rule, Text } from '../schema';
-import { REGIMES, type Status, weakest } from '../vocabulary';
-import { findAmount } from './amount-tier';
+import type { ExchangeRates, Text } from '../schema';
+import { type Basis, REGIMES } from '../vocabulary';
 import {
   type AmountFinding,
   type Answer,
+  type Branch,
   type Caveat,
   isOpen,
   type RuleFinding,
   type ScenarioLaw,
-  type ThresholdRef,
 } from './answer';
+import { mergeAmounts, mergeFindings, tellApart } from './branches';
 import { matchConduct } from './conduct';
-import { isLawOfDayKnown } from './day-known';
 import { exemptionsFor } from './exemptions';
-import { candidatesFor } from './fit';
+import { namesSubstance } from './fit';
 import type { Scenario } from './input';
-import { decide } from './outcome';
 import { rangeOf } from './range';
-import { territoriesOf } from './territory';
-import { weighRules } from './weigh';
+import { restsOn, type Settled, settle } from './settle';
+import { holdsIn, territoriesOf } from './territory';
+import { variantsOf } from './variants';
 
 export interface EvaluateOptions {
   /** Exchange rates by which fines are put in order; without them every fine ranks as the smallest. */
@@ -75,43 +74,45 @@ function answerFor(
   // An aspect has no dates: before the text in which it was read, nothing is known of it.
   const aspectsKnown = known.standing({}, null, scenario.date) === 'yes';
   const law = aspectsKnown ? present : { ...present, aspects: [] };
-  const candidates = candidatesFor(law, scenario, territory, known);
-  const { weighed, amount, findings } = weighRules(
-    candidates,
-    findAmount(law, scenario, known),
-    toEuros,
+  const onTheAct = law.offences.filter(
+    (rule) =>
+      matchConduct(rule, scenario.conduct) !== 'no' &&
+      holdsIn(rule, territory) &&
+      namesSubstance(rule, scenario.substance) &&
+      known.standing(rule, rule.provision?.instrument, scenario.date) !== 'no',
   );
-  const useAspect = law.aspects.find(({ aspect }) => aspect === 'use-is-offence') ?? null;
-  const decided = decide(scenario, amount, findings, weighed, useAspect);
-  const { outcome, because } =
-    decided.outcome === 'unknown' || isLawOfDayKnown(scenario.date, candidates, amount, findings)
-      ? decided
-      : ({ outcome: 'unknown', because: 'law-of-that-day-unknown' } as const);
+  const settled = variantsOf(law, scenario, onTheAct, known).map((variant) =>
+    settle(law, variant, territory, toEuros, known),
+  );
+  const { dependsOn, branches, plain } = tellApart(settled);
+  const merged = mergeFindings(settled);
 
-  const open = findings.filter(isOpen);
+  const open = merged.filter(isOpen);
   const rules = open.map(({ rule }) => rule);
   const sure = open.filter(({ verdict }) => verdict !== 'possible').map(({ rule }) => rule);
-  const aspect = scenario.conduct === 'use' && open.length === 0 ? useAspect : null;
+  const aspect = branches.find((branch) => branch.aspect)?.aspect ?? null;
+  const amount = mergeAmounts(branches.map((branch) => branch.amount));
+  const basis = plain.because === 'law-sets-no-number' ? amount.basis : null;
   const tierRows = amount.tiers.flatMap((tier) => tier.rows);
-  const basis = because === 'law-sets-no-number' ? amount.basis : null;
   const rests = restsOn(
     rules,
     [...tierRows, ...(amount.nearest ? [amount.nearest] : [])],
     [...(aspect ? [aspect] : []), ...(basis ? [basis] : [])],
   );
+  const whole = branches.every(({ gap }) => !gap);
+  const depends = dependsOn.length > 0 && branches.some(({ outcome }) => outcome !== 'unknown');
   return {
     jurisdiction: law.jurisdiction.code.toLowerCase(),
     territory,
     scenario,
-    outcome,
-    because,
+    outcome: depends ? 'depends' : plain.outcome,
+    because: depends ? 'attribute-not-said' : plain.because,
+    dependsOn,
+    branches: dependsOn.length > 0 ? branches.map(branchOf) : [],
     amount,
-    rules: findings,
-    regimes:
-      because === 'aspect-says-no'
-        ? ['none']
-        : REGIMES.filter((regime) => rules.some((rule) => rule.regime === regime)),
-    range: rangeOf(rules, toEuros, !weighed.gap),
+    rules: merged,
+    regimes: REGIMES.filter((regime) => branches.some(({ regimes }) => regimes.includes(regime))),
+    range: rangeOf(rules, toEuros, whole),
     likelyRange: open.some(({ verdict }) => verdict === 'likely') ? rangeOf(sure, toEuros) : null,
     exemptions: exemptionsFor(law, scenario, rules),
     ...rests,
@@ -123,24 +124,25 @@ function answerFor(
   };
 }
 
-/** What an answer rests on: its weakest status, and every citation once. */
-function restsOn(
-  rules: readonly Rule[],
-  rows: readonly ThresholdRef[],
-  aspects: readonly AspectRecord[],
-): { evidence: Status | null; sources: Citation[] } {
-  const records = [...rules, ...rows.map(({ threshold }) => threshold), ...aspects];
-  const sources = new Map<string, Citation>();
-  for (const citation of records.flatMap((record) => record.sources))
-    sources.set(`${citation.source}\n${citation.locator ?? ''}`, citation);
-  return { evidence: weakest(records.map(({ status }) => status)), sources: [...sources.values()] };
-}
+const branchOf = (settled: Settled): Branch => ({
+  when: settled.when,
+  outcome: settled.outcome,
+  because: settled.because,
+  tiers: [...new Set(settled.amount.tiers.map(({ tier }) => tier))],
+  regimes: settled.regimes,
+  rules: settled.findings.filter(isOpen).map(({ rule }) => rule.id),
+  range: settled.range,
+  evidence: settled.evidence,
+});
 
 function caveatsOf(amount: AmountFinding, open: readonly RuleFinding[]): Caveat[] {
   const rows = amount.tiers.flatMap((tier) => tier.rows);
   const caveats: Caveat[] = [];
-  if (rows.some(({ threshold }) => threshold.basis === 'pure-substance'))
-    caveats.push('amount-is-pure');
+  const weighed = (basis: Basis) => rows.some(({ threshold }) => threshold.basis === basis);
+  if (weighed('pure-substance')) caveats.push('amount-is-pure');
+  if (weighed('total-mixture')) caveats.push('amount-is-mixture');
+  if (weighed('dry-weight')) caveats.push('amount-is-dry');
+  if (weighed('unknown')) caveats.push('basis-not-recorded');
   if (open.some(({ met }) => met.includes('repeat'))) caveats.push('repeat-period');
   if (open.some(({ met }) => met.includes('minor'))) caveats.push('minor-meaning');
   if (rows.some(({ inForce }) => inForce === 'perhaps')) caveats.push('limits-date-unknown');

@@ -85,13 +85,15 @@ export function law(
   };
 }
 
-/** One gram of heroin, possession, 25 November 2026, changed as the test needs. */
+/** One gram of heroin, possession, by an adult for the first time, 25 November 2026, changed as the test needs. */
 export function ask(change: Partial<ScenarioInput> = {}): Scenario {
   return scenarioSchema.parse({
     substance: 'heroin',
     amount: { value: 1, unit: 'g' },
     conduct: 'possession',
     date: '2026-11-25',
+    repeat: false,
+    minor: false,
     ...change,
   });
 }

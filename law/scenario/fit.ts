@@ -5,7 +5,7 @@ import type { Rule, Text } from '../schema';
 import type { Reason, ScenarioLaw } from './answer';
 import { type CircumstanceMatch, matchCircumstances } from './circumstances';
 import { matchConduct, ownUseRulesAnswer } from './conduct';
-import type { Scenario } from './input';
+import type { Facts } from './facts';
 import { holdsIn } from './territory';
 
 /** A rule on the act of the scenario; `reasons` is empty when nothing but the amount can still speak against it. */
@@ -22,11 +22,11 @@ export interface Candidate {
 /** All rules that name the act, in the order of the dossier, each with what speaks against it. */
 export function candidatesFor(
   law: ScenarioLaw,
-  scenario: Scenario,
+  facts: Facts,
   territory: Text | null,
   known: KnownSince,
 ): Candidate[] {
-  const { conduct, date } = scenario;
+  const { conduct, date } = facts;
   const standing = (rule: Rule) => known.standing(rule, rule.provision?.instrument, date);
   const alive = law.offences.filter((rule) => holdsIn(rule, territory) && standing(rule) !== 'no');
   const ownUseAnswers = ownUseRulesAnswer(alive, conduct);
@@ -43,12 +43,16 @@ export function candidatesFor(
       obstacles.push({ code: match });
     if (!holdsIn(rule, territory) && ofRule)
       obstacles.push({ code: 'other-territory', territory: ofRule });
-    if (!substances.includes('all') && !substances.includes(scenario.substance))
+    if (!namesSubstance(rule, facts.substance))
       obstacles.push({ code: 'other-substance', substances });
-    const circumstances = matchCircumstances(rule, scenario);
+    const circumstances = matchCircumstances(rule, facts);
     return [{ rule, inForce, obstacles, circumstances, basicKin: basicKinOf(rule, alive) }];
   });
 }
+
+/** Whether a rule is about a substance: by its name, or as one on every drug. */
+export const namesSubstance = ({ substances }: Rule, substance: Facts['substance']): boolean =>
+  substances.includes('all') || substances.includes(substance);
 
 /** Rules that fit but for the amount: basic ones, and those whose circumstances are given. */
 export const fits = ({ obstacles, circumstances }: Candidate) =>

@@ -1,7 +1,7 @@
 /** What a scenario asks: one substance, one amount, one act, a person's situation, a day. */
 import { z } from 'zod';
 import { isDay } from '../date';
-import { PLACES, QUANTITY_UNITS, SUBSTANCES } from '../vocabulary';
+import { QUANTITY_UNITS, SUBSTANCES } from '../vocabulary';
 import { MOST } from './amount';
 
 /** The acts a scenario can ask about, in the order in which links and forms list them. */
@@ -16,6 +16,10 @@ export const SCENARIO_CONDUCTS = [
 
 export type ScenarioConduct = (typeof SCENARIO_CONDUCTS)[number];
 
+/** Where it happened: at home, in a public place, or outside the home without more being said. */
+export const SCENARIO_PLACES = ['home', 'public', 'outside'] as const;
+export type ScenarioPlace = (typeof SCENARIO_PLACES)[number];
+
 const amountSchema = z.strictObject({
   /** Grams, plants, tablets or doses. */
   value: z.number().positive().max(MOST),
@@ -26,11 +30,15 @@ const amountSchema = z.strictObject({
  * - `possession` and `cultivation` are for the person's own use; `production`, `sale` and `import-export` are not
  *   asked about their purpose.
  * - `amount` may be null for `use` alone: no law looks at the amount that was used.
- * - `repeat`: again, within the period that the law itself sets (a year after a penalty, an unspent conviction …).
+ * - `repeat`: again, within the period that the law itself sets (a year after a penalty, an unspent conviction …);
+ *   false = for the first time, null = not said.
  * - `dependence`: the person has a diagnosed dependence.
  * - `minor`: the circumstance that the laws call by this name. For use it is the person who is under age; for the
- *   other acts a child is supplied, drawn in or used. It does not say that the person accused is a child.
+ *   other acts a child is supplied, drawn in or used. It does not say that the person accused is a child. For use
+ *   false = an adult, null = not said; for other acts null is the same as false.
  * - `place`: where the substance is kept or used; null = not said.
+ * - `purity`: the share of the amount that is the substance itself, above 0 and at most 1; null = not said.
+ * - `dry`: whether plant material was weighed dry; null = not said.
  * - `date`: the day (YYYY-MM-DD) of the law that is asked about.
  */
 export const scenarioSchema = z
@@ -38,10 +46,12 @@ export const scenarioSchema = z
     substance: z.enum(SUBSTANCES),
     amount: amountSchema.nullable(),
     conduct: z.enum(SCENARIO_CONDUCTS),
-    repeat: z.boolean().default(false),
+    repeat: z.boolean().nullable().default(null),
     dependence: z.boolean().default(false),
-    minor: z.boolean().default(false),
-    place: z.enum(PLACES).nullable().default(null),
+    minor: z.boolean().nullable().default(null),
+    place: z.enum(SCENARIO_PLACES).nullable().default(null),
+    purity: z.number().positive().max(1).nullable().default(null),
+    dry: z.boolean().nullable().default(null),
     date: z.string().refine(isDay, { error: 'write the day as YYYY-MM-DD' }),
   })
   .refine((scenario) => scenario.amount !== null || scenario.conduct === 'use', {
@@ -50,5 +60,5 @@ export const scenarioSchema = z
   });
 
 export type Scenario = z.output<typeof scenarioSchema>;
-/** A scenario as a form or a case writes it: what is left out is false, or not said. */
+/** A scenario as a form or a case writes it: what is left out is not said. */
 export type ScenarioInput = z.input<typeof scenarioSchema>;

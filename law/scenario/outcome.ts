@@ -1,5 +1,6 @@
 /** From findings to one of four outcomes, with the reason for it. */
 import type { AspectRecord } from '../schema';
+import { isUnverified } from './amount-tier';
 import {
   type AmountFinding,
   type AmountState,
@@ -8,7 +9,7 @@ import {
   type OutcomeReason,
   type RuleFinding,
 } from './answer';
-import type { Scenario } from './input';
+import type { ScenarioConduct } from './input';
 import type { Weighed } from './weigh';
 
 interface Decision {
@@ -35,7 +36,7 @@ const OUTSIDE: Readonly<Record<AmountState, OutcomeReason>> = {
  *   is an answer.
  */
 export function decide(
-  scenario: Scenario,
+  conduct: ScenarioConduct,
   amount: AmountFinding,
   findings: readonly RuleFinding[],
   weighed: Weighed,
@@ -46,24 +47,12 @@ export function decide(
     reasons.some(({ code }) => code === 'either-may-be-enough'),
   );
   const base =
-    weighed.anyRule || scenario.conduct !== 'use' || useAspect?.value !== 'no'
+    weighed.anyRule || conduct !== 'use' || useAspect?.value !== 'no'
       ? byAmount(amount, open, weighed)
       : ({ outcome: 'no-offence', because: 'aspect-says-no' } as const);
   if (base.outcome === 'unknown' && weighed.anyRule) return base;
-  if (placeMatters(open)) return unknown('place-may-be-public');
   if (either) return unknown('either-may-be-enough');
   return base;
-}
-
-/** Whether a public place would change the regime or the sanctions. Russia's two articles on use have the same. */
-function placeMatters(open: readonly RuleFinding[]): boolean {
-  const sanction = ({ rule }: RuleFinding) => JSON.stringify([rule.regime, rule.penalties]);
-  const anyway = new Set(open.filter(({ verdict }) => verdict === 'applies').map(sanction));
-  return open.some(
-    (finding) =>
-      finding.reasons.some(({ code }) => code === 'place-may-be-public') &&
-      !anyway.has(sanction(finding)),
-  );
 }
 
 /** The outcome as the amount alone leaves it. */
@@ -80,6 +69,8 @@ function byAmount(amount: AmountFinding, open: readonly RuleFinding[], weighed: 
     };
   }
   if (weighed.limitsUnsure) return unknown('limits-of-that-day-unknown');
+  if (amount.state === 'in-table' && rowsOf(amount).every(isUnverified))
+    return unknown('limit-not-verified');
   if (amount.state === 'in-table' && isLikely(amount))
     return { outcome: 'court-decides', because: 'guidance-only' };
   if (weighed.gap && amount.state === 'no-number-in-law') return unknown('no-rule-for-tier');
@@ -87,11 +78,12 @@ function byAmount(amount: AmountFinding, open: readonly RuleFinding[], weighed: 
   if (amount.state === 'in-table')
     return lawful
       ? { outcome: 'no-offence', because: 'lawful' }
-      : { outcome: 'determined', because: 'tier-by-law' };
+      : { outcome: 'depends', because: 'on-the-limit' };
   if (amount.state === 'no-number-in-law')
     return { outcome: 'court-decides', because: 'law-sets-no-number' };
   return unknown(OUTSIDE[amount.state]);
 }
 
+const rowsOf = ({ tiers }: AmountFinding) => tiers.flatMap(({ rows }) => rows);
 const isLikely = ({ tiers }: AmountFinding) =>
   tiers.length > 0 && tiers.every(({ likely }) => likely);

@@ -5,12 +5,12 @@ import { readLaw } from '@/db/read-law';
 import { earliestDay } from '../date';
 import { compareSeverity } from '../penalty/order';
 import type { Dossier, Threshold } from '../schema';
-import { PLACES, type Place, QUANTITY_UNITS, SUBSTANCES } from '../vocabulary';
+import { QUANTITY_UNITS, SUBSTANCES } from '../vocabulary';
 import { type Answer, isOpen, OUTCOMES } from './answer';
 import { CASE_DAY } from './case-schema';
 import { evaluate } from './evaluate';
 import { ask } from './example-law';
-import { SCENARIO_CONDUCTS, type Scenario, type ScenarioConduct } from './input';
+import { SCENARIO_CONDUCTS, SCENARIO_PLACES, type Scenario, type ScenarioConduct } from './input';
 import { MILDER_FOR_MORE } from './milder-for-more';
 import { READY_MADE } from './ready-made';
 
@@ -39,10 +39,12 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
     ),
     unit: fc.constantFrom(...QUANTITY_UNITS),
     conduct: fc.constantFrom(...SCENARIO_CONDUCTS),
-    repeat: fc.boolean(),
+    repeat: fc.option(fc.boolean()),
     dependence: fc.boolean(),
-    minor: fc.boolean(),
-    place: fc.constantFrom<Place | null>(null, ...PLACES),
+    minor: fc.option(fc.boolean()),
+    place: fc.option(fc.constantFrom(...SCENARIO_PLACES)),
+    purity: fc.option(fc.double({ min: 0.001, max: 1, noNaN: true })),
+    dry: fc.option(fc.boolean()),
     year: fc.integer({ min: 1990, max: 2027 }),
   })
   .map(({ value, unit, year, ...rest }) => ({
@@ -64,6 +66,9 @@ describe('every limit of every dossier', () => {
               conduct: 'possession',
               amount: { value, unit: row.unit },
               place: row.place ?? null,
+              purity: 1,
+              dry: row.basis === 'dry-weight' ? true : row.basis === 'total-mixture' ? false : null,
+              repeat: false,
               date: dayOf(row),
             }),
           )[0]?.amount;
@@ -136,6 +141,8 @@ describe('more of the same substance', () => {
                 substance: first.substance,
                 amount: { value, unit: first.unit },
                 place: first.place ?? null,
+                purity: 1,
+                dry: true,
                 conduct,
                 repeat,
               });

@@ -51,4 +51,14 @@ export const READY_MADE = [
   { id: 'heroin-use', scenario: { substance: 'heroin', amount: null, conduct: 'use' } },
 ] as const satisfies readonly ReadyMade[];
 
+/** What a ready-made scenario asks: for the first time, by an adult, and nothing else said. */
+export const PLAIN = {
+  repeat: false,
+  dependence: false,
+  minor: false,
+  place: null,
+  purity: null,
+  dry: null,
+} as const;
+
 export type ReadyMadeId = (typeof READY_MADE)[number]['id'];

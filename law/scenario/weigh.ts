@@ -85,7 +85,7 @@ const eitherKind = ({ rule, obstacles, circumstances }: Candidate) =>
   rule.quantity !== 'any' &&
   !rule.circumstances.includes('dependence');
 
-/** The tiers left open; all of them when the limits themselves stood only perhaps on that day. */
+/** The tiers left open. */
 function openWorlds(
   candidates: readonly Candidate[],
   amount: AmountFinding,
@@ -96,8 +96,10 @@ function openWorlds(
   const further: Tier[] = maybe
     .filter(({ basicKin }) => basicKin.length === 0)
     .map(({ rule }) => rule.quantity);
+  // Limits that stood only perhaps make their tier likely, and leave every other open.
+  const tiers = amount.tiers.map((tier) => ({ ...tier, likely: true }));
   return worldsFor(
-    limitsUnsure ? { ...amount, state: 'not-in-table', tiers: [] } : amount,
+    limitsUnsure ? { ...amount, tiers } : amount,
     rulesOf(fitting),
     further,
     specialMayBeBasic(candidates, fitting),
@@ -166,11 +168,6 @@ function findingOf(
     return finding('no', [...obstacles, ...circumstances.reasons, ...tierReasons]);
   if (circumstances.kind === 'special')
     return finding('special', [...circumstances.reasons, ...tierReasons]);
-  if (circumstances.kind === 'place')
-    return finding(tierReasons.length > 0 ? 'no' : 'possible', [
-      ...circumstances.reasons,
-      ...tierReasons,
-    ]);
   if (circumstances.kind === 'missing') {
     const either = weighings.some((weighing) => weighing.either.has(candidate));
     if (!either) return finding('no', [...circumstances.reasons, ...tierReasons]);

@@ -21,6 +21,7 @@ import {
   likelyFirst,
   outcomeWords,
   rangeWords,
+  situationWords,
   tierWords,
 } from '@/words/scenario';
 
@@ -29,10 +30,7 @@ export function titleOf(words: Words, scenario: Scenario): string {
   const { t } = words;
   const act = [
     t(`vocabulary.conduct.${scenario.conduct}`),
-    ...(['repeat', 'dependence', 'minor'] as const)
-      .filter((name) => scenario[name])
-      .map((name) => t(`scenario.terminal.${name}`)),
-    ...(scenario.place ? [t(`vocabulary.place.${scenario.place}`)] : []),
+    ...situationWords(words, scenario),
   ].join(', ');
   const substance = t(`vocabulary.substance.${scenario.substance}`);
   const { amount, date } = scenario;
