@@ -70,12 +70,13 @@ const shareWords = ({ format }: Words, share: number) =>
 /** What a branch of an answer takes as given: "in a public place, repeated". */
 export function whenWords(words: Words, when: When): string {
   const { t, format } = words;
-  const { place, dryness, purity, repeat, age } = when;
+  const { place, dryness, left, purity, repeat, age } = when;
   return format.list(
     [
       ...(place ? [t(`scenario.when.${place}`)] : []),
       ...(dryness ? [t(`scenario.when.${dryness}`)] : []),
-      ...(purity ? [purityWords(words, purity, dryness === 'fresh')] : []),
+      ...(left ? [shareOf(words, left, 'dries')] : []),
+      ...(purity ? [shareOf(words, purity, 'purity')] : []),
       ...(repeat === undefined ? [] : [t(`scenario.when.${repeat ? 'again' : 'first'}`)]),
       ...(age ? [t(`scenario.when.${age === 'minor' ? 'child' : 'adult'}`)] : []),
     ],
@@ -83,9 +84,8 @@ export function whenWords(words: Words, when: When): string {
   );
 }
 
-function purityWords(words: Words, { from, to }: Share, dries: boolean): string {
+function shareOf(words: Words, { from, to }: Share, name: 'dries' | 'purity'): string {
   const { t } = words;
-  const name = dries ? 'dries' : 'purity';
   if (from === 0) return t(`scenario.when.${name}UpTo`, { to: shareWords(words, to) });
   if (to === 1) return t(`scenario.when.${name}Above`, { from: shareWords(words, from) });
   return t(`scenario.when.${name}Between`, {

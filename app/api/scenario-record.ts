@@ -98,7 +98,15 @@ export function answerRecord(
 
 function branchRecord({ when, range, evidence, ...rest }: Branch): ApiAnswer['branches'][number] {
   return {
-    when: { place: null, dryness: null, purity: null, repeat: null, age: null, ...when },
+    when: {
+      place: null,
+      dryness: null,
+      left: null,
+      purity: null,
+      repeat: null,
+      age: null,
+      ...when,
+    },
     ...rest,
     range: rangeRecord(range),
     status: evidence,

@@ -91,6 +91,7 @@ const branch = named(
     when: z.object({
       place: z.enum(['home', 'public', 'elsewhere']).nullable(),
       dryness: z.enum(['dry', 'fresh']).nullable(),
+      left: z.object({ from: z.number(), to: z.number() }).nullable(),
       purity: z.object({ from: z.number(), to: z.number() }).nullable(),
       repeat: z.boolean().nullable(),
       age: z.enum(['adult', 'minor']).nullable(),

@@ -19,7 +19,11 @@ function consequenceOf({ outcome, because, findings, gap }: Settled): string {
 }
 
 const keyOf = (when: When, without: Attribute | null) =>
-  JSON.stringify(ATTRIBUTES.map((name) => (name === without ? null : (when[name] ?? null))));
+  JSON.stringify(
+    ATTRIBUTES.map((name) =>
+      name === without ? null : [when[name] ?? null, name === 'dryness' ? when.left : null],
+    ),
+  );
 
 /**
  * Which of the unsaid attributes change what the law leads to, and one branch for each way in which they may be.
@@ -43,11 +47,13 @@ export function tellApart(settled: readonly Settled[]): {
       (group) => new Set(group.map(consequenceOf)).size > 1,
     );
     if (changes) {
-      if (attribute === 'purity') branches = [...groups.values()].flatMap(joinShares);
+      if (attribute === 'purity') branches = joinIn(groups, 'purity');
+      if (attribute === 'dryness') branches = joinIn(groups, 'left');
       continue;
     }
     branches = [...groups.values()].map(([first]) => {
-      const { [attribute]: _dropped, ...when } = (first as Settled).when;
+      const { [attribute]: _dropped, ...rest } = (first as Settled).when;
+      const { left: _left, ...when } = attribute === 'dryness' ? rest : { left: null, ...rest };
       return { ...(first as Settled), when };
     });
   }
@@ -59,16 +65,19 @@ export function tellApart(settled: readonly Settled[]): {
   return { dependsOn, branches, plain };
 }
 
-/** Neighbouring shares of purity with the same consequence are one branch. */
-function joinShares(group: readonly Settled[]): Settled[] {
+const joinIn = (groups: ReadonlyMap<string, Settled[]>, share: 'purity' | 'left') =>
+  [...groups.values()].flatMap((group) => joinShares(group, share));
+
+/** Neighbouring shares with the same consequence are one branch. */
+function joinShares(group: readonly Settled[], share: 'purity' | 'left'): Settled[] {
   const joined: Settled[] = [];
   for (const branch of group) {
     const last = joined.at(-1);
-    const [wide, narrow] = [last?.when.purity, branch.when.purity];
+    const [wide, narrow] = [last?.when[share], branch.when[share]];
     if (last && wide && narrow && consequenceOf(last) === consequenceOf(branch))
       joined[joined.length - 1] = {
         ...last,
-        when: { ...last.when, purity: { from: narrow.from, to: wide.to } },
+        when: { ...last.when, [share]: { from: narrow.from, to: wide.to } },
       };
     else joined.push(branch);
   }

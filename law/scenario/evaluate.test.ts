@@ -34,7 +34,7 @@ describe('the amount', () => {
 
   it('on a limit that two rows share reaches both tiers, and says so', () => {
     const found = answer(law([small, large], limits));
-    expect(found.outcome).toBe('determined');
+    expect(found).toMatchObject({ outcome: 'depends', because: 'on-the-limit' });
     expect(found.amount.tiers.map(({ tier, causes }) => [tier, causes])).toEqual([
       ['small', ['on-the-limit']],
       ['large', ['on-the-limit']],
@@ -105,10 +105,13 @@ describe('the amount', () => {
       answer(law([small, large], rows), ask({ place }));
     expect(at('home').amount.tiers.map(({ tier }) => tier)).toEqual(['small']);
     expect(at('outside').amount.tiers.map(({ tier }) => tier)).toEqual(['large']);
-    expect(at(null).amount.tiers.map(({ causes }) => causes)).toEqual([
-      ['place-not-given'],
-      ['place-not-given'],
+    const open = at(null);
+    expect(open).toMatchObject({ outcome: 'depends', dependsOn: ['place'] });
+    expect(open.branches.map(({ when, tiers }) => [when.place, tiers])).toEqual([
+      ['home', ['small']],
+      ['elsewhere', ['large']],
     ]);
+    expect(verdicts(open)).toEqual({ small: 'possible', large: 'possible' });
   });
 
   it('tells two rows of one tier apart by the own words of the law', () => {
@@ -196,8 +199,86 @@ describe('circumstances', () => {
     const scenario = ask({ conduct: 'use', amount: null, place: 'outside' });
     const atHome = rule('private', { ...use, regime: 'administrative' });
     const found = answer(law([atHome, inPublic]), scenario);
-    expect(found).toMatchObject({ outcome: 'unknown', because: 'place-may-be-public' });
-    expect(verdicts(found)).toEqual({ private: 'applies', public: 'possible' });
+    expect(found).toMatchObject({ outcome: 'depends', dependsOn: ['place'] });
+    expect(found.branches.map(({ when, rules }) => [when.place, rules])).toEqual([
+      ['elsewhere', ['private']],
+      ['public', ['public']],
+    ]);
+    expect(verdicts(found)).toEqual({ private: 'possible', public: 'possible' });
+    const at = (place: 'home' | 'public') =>
+      answer(law([atHome, inPublic]), { ...scenario, place });
+    expect(at('home')).toMatchObject({ outcome: 'determined', regimes: ['administrative'] });
+    expect(at('public')).toMatchObject({ outcome: 'determined', regimes: ['criminal'] });
+  });
+});
+
+describe('what is not said', () => {
+  const again = rule('again', { circumstances: ['repeat'], years: [1, 5] });
+
+  it('leaves its rules possible, and an explicit value rules them out', () => {
+    const at = (repeat: boolean | null) => answer(law([rule('first'), again]), ask({ repeat }));
+    expect(at(null)).toMatchObject({ outcome: 'depends', dependsOn: ['repeat'] });
+    expect(at(null).branches.map(({ when, rules }) => [when.repeat, rules])).toEqual([
+      [false, ['first']],
+      [true, ['again']],
+    ]);
+    expect(at(false)).toMatchObject({ outcome: 'determined', branches: [] });
+    expect(verdicts(at(false))).toEqual({ first: 'applies', again: 'no' });
+    expect(verdicts(at(true))).toEqual({ first: 'no', again: 'applies' });
+  });
+
+  it('is not asked for where the law does not look at it', () => {
+    const found = answer(law([rule('any')], limits), ask({ repeat: null, place: null }));
+    expect(found).toMatchObject({ outcome: 'determined', dependsOn: [], branches: [] });
+  });
+
+  const pure = [
+    limit('small', 0, 0.5, { basis: 'pure-substance', to_included: true }),
+    limit('large', 0.5, null, { basis: 'pure-substance', from_included: false }),
+  ];
+  it('of purity makes an amount an upper bound where the pure substance counts', () => {
+    const open = answer(law([small, large], pure));
+    expect(open).toMatchObject({ outcome: 'depends', dependsOn: ['purity'] });
+    expect(open.branches.map(({ when, rules }) => [when.purity, rules])).toEqual([
+      [{ from: 0.5, to: 1 }, ['large']],
+      [{ from: 0, to: 0.5 }, ['small']],
+    ]);
+    const said = (purity: number) => answer(law([small, large], pure), ask({ purity }));
+    expect(said(0.3)).toMatchObject({ outcome: 'determined', regimes: ['criminal'] });
+    expect(verdicts(said(0.3))).toEqual({ small: 'applies', large: 'no' });
+    expect(verdicts(said(0.6))).toEqual({ small: 'no', large: 'applies' });
+  });
+
+  it('of purity changes nothing where the whole mixture counts, or where less is the same', () => {
+    const clear = ask({ amount: { value: 0.6, unit: 'g' } });
+    expect(answer(law([small, large], [limit('small', 0, 1)]), clear).dependsOn).toEqual([]);
+    const little = ask({ amount: { value: 0.4, unit: 'g' } });
+    expect(answer(law([small, large], pure), little)).toMatchObject({ outcome: 'determined' });
+  });
+
+  it('of fresh plants leaves open how much is left of them when they dry', () => {
+    const dry = [
+      limit('small', 0, 0.5, { basis: 'dry-weight' }),
+      limit('large', 0.5, null, { basis: 'dry-weight' }),
+    ];
+    const open = answer(law([small, large], dry));
+    expect(open).toMatchObject({ outcome: 'depends', dependsOn: ['dryness'] });
+    expect(open.branches.map(({ when, rules }) => [when.dryness, when.left, rules])).toEqual([
+      ['dry', undefined, ['large']],
+      ['fresh', { from: 0.5, to: 1 }, ['large']],
+      ['fresh', { from: 0, to: 0.5 }, ['small']],
+    ]);
+    expect(answer(law([small, large], dry), ask({ dry: true })).outcome).toBe('determined');
+  });
+
+  it('is never settled by a limit that nobody read and of which it is not known what it weighs', () => {
+    const unread = [
+      limit('small', 0, 2, { basis: 'unknown', status: 'recalled' }),
+      limit('large', 2, null, { basis: 'unknown', status: 'recalled' }),
+    ];
+    const found = answer(law([small, large], unread));
+    expect(found).toMatchObject({ outcome: 'unknown', because: 'limit-not-verified' });
+    expect(verdicts(found)).toEqual({ small: 'likely', large: 'possible' });
   });
 });
 
@@ -216,8 +297,8 @@ describe('what may not be basic', () => {
     const inPublic = rule('public', { ...use, circumstances: ['public-place'] });
     const scenario = ask({ conduct: 'use', amount: null, place: 'outside' });
     expect(answer(law([rule('anywhere', use), inPublic]), scenario).outcome).toBe('determined');
-    const heavier = { ...inPublic, regime: 'misdemeanour' as const };
-    expect(answer(law([rule('anywhere', use), heavier]), scenario).outcome).toBe('unknown');
+    const other = { ...inPublic, regime: 'misdemeanour' as const };
+    expect(answer(law([rule('anywhere', use), other]), scenario).outcome).toBe('depends');
   });
 });
 

@@ -24,7 +24,9 @@ export interface Share {
 export interface When {
   place?: NonNullable<Facts['place']>;
   dryness?: 'dry' | 'fresh';
-  /** The part of the amount that is the pure substance, or of fresh material that is left when it dries. */
+  /** The part of fresh material that is left when it dries; it goes with `dryness`. */
+  left?: Share;
+  /** The part of the amount that is the pure substance. */
   purity?: Share;
   repeat?: boolean;
   age?: 'adult' | 'minor';
@@ -159,7 +161,7 @@ function splitShare(
       // Between two limits every share leads to the same; the whole amount itself may lie on a limit.
       const share = to === 1 && !dries && bounds.length === 2 ? 1 : (from + to) / 2;
       return {
-        when: { ...when, purity: { from, to } },
+        when: { ...when, [dries ? 'left' : 'purity']: { from, to } },
         facts: dries ? { ...facts, dryShare: share } : { ...facts, share },
       };
     })

@@ -14,8 +14,9 @@ describe('what is written after npm run scenario', () => {
         substance: 'heroin',
         amount: { value: 1, unit: 'g' },
         conduct: 'possession',
-        repeat: false,
+        repeat: null,
         place: null,
+        purity: null,
         date: '2026-11-25',
       },
     });
@@ -24,7 +25,7 @@ describe('what is written after npm run scenario', () => {
   it('may have a space in the amount, a comma in the number, and circumstances', () => {
     expect(
       read(
-        'cannabis-herb 0,5 g sale --repeat --dependent --minor --home --on 2020-02-29 --lang ru --only GE,kz',
+        'cannabis-herb 0,5 g sale --repeat --dependent --minor --home --dry --purity 30% --on 2020-02-29 --lang ru --only GE,kz',
       ),
     ).toMatchObject({
       ok: true,
@@ -36,6 +37,8 @@ describe('what is written after npm run scenario', () => {
         dependence: true,
         minor: true,
         place: 'home',
+        dry: true,
+        purity: 0.3,
         date: '2020-02-29',
       },
     });
@@ -55,7 +58,9 @@ describe('what is written after npm run scenario', () => {
     ['heroin possession', /An amount is needed/],
     ['heroin 1g possession --on 2026-02-30', /“2026-02-30” is not a day/],
     ['heroin 1g possession --only zz', /“zz” is not a jurisdiction/],
-    ['heroin 1g possession --home --outside', /not both/],
+    ['heroin 1g possession --home --outside', /one of --home, --public, --outside/],
+    ['heroin 1g possession --first --repeat', /one of --first, --repeat/],
+    ['heroin 1g possession --purity 130', /“130” is not a purity/],
     ['heroin lots possession --lang ru', /«lots» — не количество/],
   ])('is refused in words: %s', (line, message) => {
     const request = read(line);

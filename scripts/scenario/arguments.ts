@@ -4,6 +4,7 @@ import { isDay, today } from '@/law/date';
 import { type Amount, parseAmount } from '@/law/scenario/amount';
 import {
   SCENARIO_CONDUCTS,
+  SCENARIO_PLACES,
   type Scenario,
   type ScenarioConduct,
   scenarioSchema,
@@ -19,15 +20,36 @@ const among = <Name extends string>(names: readonly Name[], word: string | undef
   names.find((name) => name === word);
 
 const OPTIONS = {
+  first: { type: 'boolean' },
   repeat: { type: 'boolean' },
   dependent: { type: 'boolean' },
+  adult: { type: 'boolean' },
   minor: { type: 'boolean' },
   home: { type: 'boolean' },
+  public: { type: 'boolean' },
   outside: { type: 'boolean' },
+  dry: { type: 'boolean' },
+  fresh: { type: 'boolean' },
+  purity: { type: 'string' },
   on: { type: 'string' },
   lang: { type: 'string' },
   only: { type: 'string' },
 } as const;
+
+/** Options of which one rules out the others. */
+const OPPOSITES = [
+  ['first', 'repeat'],
+  ['adult', 'minor'],
+  SCENARIO_PLACES,
+  ['dry', 'fresh'],
+] as const;
+
+/** "30", "30%" or "12,5" as a share; undefined for what is no percentage above 0. */
+function readPurity(text: string): number | undefined {
+  const written = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/.exec(text.trim())?.[1];
+  const percent = Number(written?.replace(',', '.'));
+  return percent > 0 && percent <= 100 ? percent / 100 : undefined;
+}
 
 /**
  * @param codes lower-case codes of the jurisdictions there are.
@@ -53,7 +75,14 @@ export function readRequest(
 
   const named = readPositionals(words, positionals);
   if ('message' in named) return fail(named.message);
-  if (values.home && values.outside) return fail(t('scenario.terminal.badPlace'));
+  const both = OPPOSITES.find((options) => options.filter((name) => values[name]).length > 1);
+  if (both)
+    return fail(
+      t('scenario.terminal.opposites', { list: both.map((name) => `--${name}`).join(', ') }),
+    );
+  const purity = values.purity === undefined ? null : readPurity(values.purity);
+  if (purity === undefined)
+    return fail(t('scenario.terminal.badPurity', { value: values.purity ?? '' }));
   const date = values.on ?? now;
   if (!isDay(date)) return fail(t('scenario.terminal.badDate', { value: date }));
   const only = (values.only ?? '').toLowerCase().split(',').filter(Boolean);
@@ -64,10 +93,12 @@ export function readRequest(
   const scenario = scenarioSchema.parse({
     ...named,
     date,
-    repeat: values.repeat,
+    repeat: values.repeat ? true : values.first ? false : null,
     dependence: values.dependent,
-    minor: values.minor,
-    place: values.home ? 'home' : values.outside ? 'outside' : null,
+    minor: values.minor ? true : values.adult ? false : null,
+    place: SCENARIO_PLACES.find((place) => values[place]) ?? null,
+    dry: values.dry ? true : values.fresh ? false : null,
+    purity,
   });
   return { ok: true, scenario, lang, only };
 }
