@@ -199,15 +199,23 @@ test('a scenario in other spellings moves to its canonical form, and a wrong par
   expect(read('heroin/1g/use')).toBe('/en/scenario/heroin/any/use');
   expect(read('heroin/1g/sale/minor-repeat')).toBe('/en/scenario/heroin/1g/sale/repeat-minor');
   expect(read('heroine/1g/sale')).toEqual(['substance', 'heroine', '/en/scenario/heroin/1g/sale']);
-  expect(read('heroin/much/sale')).toEqual(['amount', 'much', '/en/scenario/heroin/0.5g/sale']);
-  expect(read('heroin/any/sale')).toEqual(['amount', 'any', '/en/scenario/heroin/0.5g/sale']);
+  // What is proposed is never another amount.
+  expect(read('heroin/much/sale')).toEqual(['amount', 'much', undefined]);
+  expect(read('heroin/any/sale')).toEqual(['amount', 'any', undefined]);
+  expect(read('heroin/8mg/sale')).toBe('/en/scenario/heroin/0.008g/sale');
+  expect(read('mephedrone/0,8 г/possession')).toBe('/en/scenario/mephedrone/0.8g/possession');
+  expect(read('heroin/10,000g/sale')).toEqual([
+    'amount',
+    '10,000g',
+    '/en/scenario/heroin/10000g/sale',
+  ]);
   expect(read('heroin/1g/selling')).toEqual([
     'conduct',
     'selling',
     expect.stringContaining('/en/scenario/heroin/1g/'),
   ]);
   // What is still to be said is proposed as well, instead of the same address again.
-  expect(read('heroin')).toEqual(['amount', '', '/en/scenario/heroin/0.5g']);
+  expect(read('heroin')).toEqual(['amount', '', undefined]);
   expect(read('heroin/1g')).toEqual(['conduct', '', '/en/scenario/heroin/1g/use']);
   expect(read('heroin/1g/sale/home-outside')).toEqual([
     'situation',

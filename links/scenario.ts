@@ -1,11 +1,12 @@
-import { type Amount, formatAmount, parseAmount } from '@/law/scenario/amount';
+import { readAmountText } from '@/law/ask/amounts';
+import { formatAmount } from '@/law/scenario/amount';
 import {
   SCENARIO_CONDUCTS,
   SCENARIO_PLACES,
   type Scenario,
   type ScenarioConduct,
 } from '@/law/scenario/input';
-import { type Language, SUBSTANCES, type Substance } from '@/law/vocabulary';
+import { type Language, SUBSTANCES } from '@/law/vocabulary';
 import { extra, nearest, type Parsed, type Problem, problem, readSegment, settle } from './grammar';
 import { type OnDay, onDay } from './on';
 
@@ -92,12 +93,18 @@ export function parseScenario(lang: Language, segments: readonly string[]): Pars
 
   if (!isOneOf(SUBSTANCES, substance))
     return wrong('substance', 0, substance, nearest(substance, SUBSTANCES));
-  const amount = amountText === ANY ? null : readAmount(amountText);
-  if (amount === undefined) return wrong('amount', 1, amountText, suggestedAmounts(substance));
+  const read = amountText === ANY ? null : readAmountText(amountText, 'g');
+  if (read?.kind === 'several' || read?.kind === 'none')
+    return wrong(
+      'amount',
+      1,
+      amountText,
+      read.kind === 'several' ? read.readings.map(({ amount }) => formatAmount(amount)) : [],
+    );
+  const amount = read?.amount ?? null;
   if (!isOneOf(SCENARIO_CONDUCTS, conduct))
     return wrong('conduct', 2, conduct, orAll(nearest(conduct, SCENARIO_CONDUCTS)));
-  if (!amount && conduct !== 'use')
-    return wrong('amount', 1, amountText, suggestedAmounts(substance));
+  if (!amount && conduct !== 'use') return wrong('amount', 1, amountText, []);
   const words = situation.split('-').filter(Boolean);
   const purities = words.filter((word) => PURITY.test(word));
   const odd = words.find(
@@ -156,15 +163,6 @@ const isOneOf = <Word extends string>(words: readonly Word[], text: string): tex
   (words as readonly string[]).includes(text);
 
 const orAll = (found: string[]): readonly string[] => (found.length ? found : SCENARIO_CONDUCTS);
-
-/** undefined = not an amount. A bare number is grams. */
-function readAmount(text: string): Amount | undefined {
-  return parseAmount(text) ?? parseAmount(`${text}g`) ?? undefined;
-}
-
-function suggestedAmounts(substance: Substance): readonly string[] {
-  return substance === 'cannabis-plants' ? ['2plants', '5plants'] : ['0.5g', '1g', '5g'];
-}
 
 /** Fields that hold one word of the situation each. */
 const SITUATION_FIELDS = ['which', 'age', 'place', 'material'] as const;

@@ -1,5 +1,6 @@
 /** What the API can be asked: the operations, the parameters each takes, and the record it answers with. */
 import type { z } from 'zod';
+import { AMOUNT_UNITS } from '@/law/scenario/amount';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import {
   ASPECT_NAMES,
@@ -179,7 +180,7 @@ export function operations(known: Known): Record<OperationName, Operation> {
         jurisdiction,
         substance: { ...word(SUBSTANCES), required: true },
         amount: amount(),
-        unit: word(QUANTITY_UNITS, { default: 'g' }),
+        unit: word(AMOUNT_UNITS, { default: 'g' }),
         conduct: word(SCENARIO_CONDUCTS),
         offence: word(OFFENCES),
         repeat: flag(null),

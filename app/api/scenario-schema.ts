@@ -1,5 +1,6 @@
 /** The answer to a scenario as the API sends it: that of law/scenario/answer, in words that stay. */
 import { z } from 'zod';
+import { AMOUNT_UNITS } from '@/law/scenario/amount';
 import {
   AMOUNT_STATES,
   CAVEATS,
@@ -9,14 +10,7 @@ import {
 } from '@/law/scenario/answer';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import { ATTRIBUTES } from '@/law/scenario/variants';
-import {
-  CIRCUMSTANCES,
-  QUANTITY_UNITS,
-  REGIMES,
-  STATUSES,
-  SUBSTANCES,
-  TIERS,
-} from '@/law/vocabulary';
+import { CIRCUMSTANCES, REGIMES, STATUSES, SUBSTANCES, TIERS } from '@/law/vocabulary';
 import { named } from './registry';
 import {
   apiAspect,
@@ -116,7 +110,7 @@ export const apiAnswer = named(
       z.object({
         substance: z.enum(SUBSTANCES),
         amount: z.number().nullable(),
-        unit: z.enum(QUANTITY_UNITS).nullable(),
+        unit: z.enum(AMOUNT_UNITS).nullable(),
         conduct: z.enum(SCENARIO_CONDUCTS),
         repeat: z.boolean().nullable(),
         dependence: z.boolean(),

@@ -1,6 +1,8 @@
+import { unitsOf } from '@/law/ask/units';
+import { AMOUNT_UNITS } from '@/law/scenario/amount';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import { PLAIN, READY_MADE } from '@/law/scenario/ready-made';
-import { QUANTITY_UNITS, SUBSTANCES } from '@/law/vocabulary';
+import { SUBSTANCES } from '@/law/vocabulary';
 import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { SelectField } from '../form/SelectField';
@@ -38,7 +40,10 @@ export function ScenarioForm({ words, view }: { words: Words; view: ScenarioView
         label={t('scenarioPage.unit')}
         name="unit"
         value={view?.amount?.unit ?? 'g'}
-        options={QUANTITY_UNITS.map((word) => [word, t(`vocabulary.unit.${word}`)])}
+        options={(view ? unitsOf(view.substance) : AMOUNT_UNITS).map((word) => [
+          word,
+          t(`vocabulary.unit.${word}`),
+        ])}
       />
       <SelectField
         label={t('scenarioPage.act')}

@@ -1,8 +1,8 @@
 /** What a scenario asks: one substance, one amount, one act, a person's situation, a day. */
 import { z } from 'zod';
 import { isDay } from '../date';
-import { QUANTITY_UNITS, SUBSTANCES } from '../vocabulary';
-import { MOST } from './amount';
+import { SUBSTANCES } from '../vocabulary';
+import { AMOUNT_UNITS, MOST } from './amount';
 
 /** The acts a scenario can ask about, in the order in which links and forms list them. */
 export const SCENARIO_CONDUCTS = [
@@ -21,9 +21,9 @@ export const SCENARIO_PLACES = ['home', 'public', 'outside'] as const;
 export type ScenarioPlace = (typeof SCENARIO_PLACES)[number];
 
 const amountSchema = z.strictObject({
-  /** Grams, plants, tablets or doses. */
+  /** Grams, plants, tablets, doses, or pieces that no limit counts. */
   value: z.number().positive().max(MOST),
-  unit: z.enum(QUANTITY_UNITS),
+  unit: z.enum(AMOUNT_UNITS),
 });
 
 /**

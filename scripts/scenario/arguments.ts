@@ -1,7 +1,8 @@
 /** What a person writes after `npm run scenario --`, as a scenario, or as a sentence that says what is wrong. */
 import { parseArgs } from 'node:util';
+import { readAmountText } from '@/law/ask/amounts';
 import { isDay, today } from '@/law/date';
-import { type Amount, parseAmount } from '@/law/scenario/amount';
+import type { Amount } from '@/law/scenario/amount';
 import {
   SCENARIO_CONDUCTS,
   SCENARIO_PLACES,
@@ -127,7 +128,8 @@ function readPositionals(
       }),
     };
   const written = rest.slice(0, -1).join(' ');
-  const amount = parseAmount(written);
+  const read = readAmountText(written, 'g');
+  const amount = read.kind === 'amount' ? read.amount : null;
   if (written && !amount) return { message: t('scenario.terminal.badAmount', { value: written }) };
   if (!amount && conduct !== 'use') return { message: t('scenario.terminal.noAmount') };
   return { substance, conduct, amount };
