@@ -91,7 +91,7 @@ function answerFor(
   const rules = open.map(({ rule }) => rule);
   const sure = open.filter(({ verdict }) => verdict !== 'possible').map(({ rule }) => rule);
   const aspect = branches.find((branch) => branch.aspect)?.aspect ?? null;
-  const amount = mergeAmounts(branches.map((branch) => branch.amount));
+  const amount = mergeAmounts(settled.map((one) => one.amount));
   const basis = plain.because === 'law-sets-no-number' ? amount.basis : null;
   const tierRows = amount.tiers.flatMap((tier) => tier.rows);
   const rests = restsOn(

@@ -85,7 +85,7 @@ const eitherKind = ({ rule, obstacles, circumstances }: Candidate) =>
   rule.quantity !== 'any' &&
   !rule.circumstances.includes('dependence');
 
-/** The tiers left open. */
+/** The tiers left open; all of them when the limits themselves stood only perhaps on that day. */
 function openWorlds(
   candidates: readonly Candidate[],
   amount: AmountFinding,
@@ -96,10 +96,8 @@ function openWorlds(
   const further: Tier[] = maybe
     .filter(({ basicKin }) => basicKin.length === 0)
     .map(({ rule }) => rule.quantity);
-  // Limits that stood only perhaps make their tier likely, and leave every other open.
-  const tiers = amount.tiers.map((tier) => ({ ...tier, likely: true }));
   return worldsFor(
-    limitsUnsure ? { ...amount, tiers } : amount,
+    limitsUnsure ? { ...amount, state: 'not-in-table', tiers: [] } : amount,
     rulesOf(fitting),
     further,
     specialMayBeBasic(candidates, fitting),
