@@ -87,6 +87,7 @@ function allowed({ schema, name }: Parameter): fc.Arbitrary<string> {
     return fc
       .date({ min: new Date(FIRST_DAY), max: new Date(LAST_DAY), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
+  if (name === 'purity') return fc.integer({ min: 1, max: 100 }).map((n) => String(n / 100));
   if (name === 'amount') return fc.integer({ min: 1, max: 1e6 }).map((n) => String(n / 1000));
   return fc.integer({ min: name === 'limit' ? 1 : 0, max: 50 }).map(String);
 }

@@ -79,17 +79,21 @@ const range = named(
   }),
 );
 
+const share = named('Share', z.object({ from: z.number(), to: z.number() }));
 const branch = named(
   'ScenarioBranch',
   z.object({
-    when: z.object({
-      place: z.enum(['home', 'public', 'elsewhere']).nullable(),
-      dryness: z.enum(['dry', 'fresh']).nullable(),
-      left: z.object({ from: z.number(), to: z.number() }).nullable(),
-      purity: z.object({ from: z.number(), to: z.number() }).nullable(),
-      repeat: z.boolean().nullable(),
-      age: z.enum(['adult', 'minor']).nullable(),
-    }),
+    when: named(
+      'BranchConditions',
+      z.object({
+        place: z.enum(['home', 'public', 'elsewhere']).nullable(),
+        dryness: z.enum(['dry', 'fresh']).nullable(),
+        left: share.nullable(),
+        purity: share.nullable(),
+        repeat: z.boolean().nullable(),
+        age: z.enum(['adult', 'minor']).nullable(),
+      }),
+    ),
     outcome: z.enum(OUTCOMES),
     because: z.enum(OUTCOME_REASONS),
     tiers: z.array(z.enum(TIERS)),

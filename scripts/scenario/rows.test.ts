@@ -53,7 +53,7 @@ describe('a row', () => {
     expect(rowOf(wordsIn('en'), russia, answer, rates)).toEqual([
       'Russian Federation',
       'the law decides',
-      'significant quantity: 0.5–2.5 g, whole mixture, set by law',
+      'significant quantity: above 0.5 up to 2.5 g, whole mixture, set by law',
       '228(1)',
       expect.stringMatching(/^fine up to 40,000 RUB .* → imprisonment up to 3 years$/),
       'up to 3 years',
