@@ -6,7 +6,7 @@ import { ReadingNotes } from '@/components/shell/ReadingNotes';
 import { answerTable } from '@/components/take/tables';
 import { scenarioAnswers } from '@/db/queries/scenario';
 import { today } from '@/law/date';
-import { READY_MADE } from '@/law/scenario/ready-made';
+import { PLAIN, READY_MADE } from '@/law/scenario/ready-made';
 import { parseScenario, scenarioPath } from '@/links/scenario';
 import { datasetOf } from '../json-ld';
 import { SITE } from '../site';
@@ -47,7 +47,5 @@ export const scenario = sectionView({
     </>
   ),
   sitemap: () =>
-    READY_MADE.map(({ scenario: asked }) =>
-      scenarioPath('en', { repeat: false, dependence: false, minor: false, place: null, ...asked }),
-    ),
+    READY_MADE.map(({ scenario: asked }) => scenarioPath('en', { ...PLAIN, ...asked })),
 });
