@@ -2,7 +2,7 @@
 import type { Custody } from '@/law/penalty/custody';
 import type { Answer, PenaltyRange, RangeEnd, Reason, TierFinding } from '@/law/scenario/answer';
 import type { Scenario } from '@/law/scenario/input';
-import type { Attribute, Share, When } from '@/law/scenario/variants';
+import type { Attribute, Share, When } from '@/law/scenario/unsaid';
 import type { Words } from '@/messages';
 import { formatDate } from './dates';
 import { amountWords, stepWords } from './limit';

@@ -9,7 +9,7 @@ import {
   TIER_CAUSES,
 } from '@/law/scenario/answer';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
-import { ATTRIBUTES } from '@/law/scenario/variants';
+import { ATTRIBUTES } from '@/law/scenario/unsaid';
 import { CIRCUMSTANCES, REGIMES, STATUSES, SUBSTANCES, TIERS } from '@/law/vocabulary';
 import { named } from './registry';
 import {

@@ -5,7 +5,7 @@ import type { Severity } from '../penalty/order';
 import type { AspectRecord, Citation, Dossier, Rule, Text, Threshold } from '../schema';
 import type { Circumstance, Force, Regime, Status, Tier } from '../vocabulary';
 import type { Scenario } from './input';
-import type { Attribute, When } from './variants';
+import type { Attribute, When } from './unsaid';
 
 /** What the engine reads of a jurisdiction: a dossier, or anything of the same shape. */
 export type ScenarioLaw = Pick<Dossier, 'jurisdiction' | 'instruments' | 'offences' | 'aspects'> &

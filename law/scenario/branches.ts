@@ -2,7 +2,7 @@
 import { TIERS } from '../vocabulary';
 import { type AmountFinding, isOpen, type RuleFinding, VERDICTS } from './answer';
 import type { Settled } from './settle';
-import { ATTRIBUTES, type Attribute, type When } from './variants';
+import { ATTRIBUTES, type Attribute, type When } from './unsaid';
 
 /** What one way of meaning the scenario leads to, to tell whether another leads to the same. */
 function consequenceOf({ outcome, because, findings, gap }: Settled): string {

@@ -9,7 +9,7 @@ import { REGIMES, STATUSES, SUBSTANCES, TIERS } from '../vocabulary';
 import { parseAmount } from './amount';
 import { OUTCOMES } from './answer';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES, type Scenario, scenarioSchema } from './input';
-import { ATTRIBUTES } from './variants';
+import { ATTRIBUTES } from './unsaid';
 
 /** The day a case asks about unless it names one: cases must not change with the calendar. */
 export const CASE_DAY = '2026-11-25';

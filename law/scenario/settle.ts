@@ -18,7 +18,8 @@ import { isLawOfDayKnown } from './day-known';
 import { candidatesFor } from './fit';
 import { decide } from './outcome';
 import { rangeOf } from './range';
-import type { Variant, When } from './variants';
+import type { When } from './unsaid';
+import type { Variant } from './variants';
 import { weighRules } from './weigh';
 
 export interface Settled {
