@@ -1,5 +1,5 @@
 /**
- * The order of penalties (DESIGN.md): for sorting and highlighting only. Compared one after the other: death,
+ * The order of penalties (told on the page of the method): for sorting and highlighting only. Compared one after the other: death,
  * life, longest imprisonment, shortest imprisonment, detention or arrest, restriction of liberty (probation
  * included), labour and community service, fine in euros, warning, none. Measures outside that list
  * (confiscation, disqualification, treatment, deportation, other) only tell "something" from "none".

@@ -52,7 +52,7 @@ describe('custody', () => {
 });
 
 describe('the order of penalties', () => {
-  /** From mildest to harshest, as DESIGN.md orders them. */
+  /** From mildest to harshest, as the page of the method orders them. */
   const ladder: Alternative[][] = [
     [],
     or([{ kind: 'warning' }]),
