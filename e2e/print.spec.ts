@@ -68,7 +68,7 @@ const SHEETS = [
     title: 'Грузия',
     says: ['×', '≈ по литературе', '€'],
   },
-  { path: '/en/costs/ee', title: 'Estonia', says: ['365 days ×', '€', '≈ from literature'] },
+  { path: '/en/costs/ee', title: 'Estonia', says: ['€25,068', '≈ from literature'] },
 ];
 
 for (const { path, title, says } of SHEETS)

@@ -22,7 +22,7 @@ for (const path of READY_MADE)
     expect(await answers.count()).toBeGreaterThanOrEqual(30);
     for (const answer of await answers.all()) {
       await expect(answer.locator('summary .outcome')).toHaveText(
-        /^(no offence|the law decides|a court decides|not known)$/,
+        /^(no offence|the law decides|it depends|a court decides|not known)$/,
       );
       const said = await answer.locator('summary .outcome').textContent();
       const body = (await answer.textContent()) ?? '';
@@ -49,8 +49,9 @@ test('the form is filled and sent with the keyboard alone, without JavaScript, i
   await tabTo('amount');
   await page.keyboard.press('Control+A');
   await page.keyboard.type('0,5');
-  await tabTo('repeat');
-  await page.keyboard.press('Space');
+  await tabTo('which');
+  await page.keyboard.press('ArrowDown');
+  await tabTo('purity');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/ru/scenario/amphetamine/0.5g/possession/repeat');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -82,6 +83,21 @@ test('an unknown step of quantity is shown apart and never as mild', async ({ pa
   await expect(page.locator('#md')).toContainText('not known');
 });
 
+test('what was not said stands open, side by side, and saying it settles the answer', async ({
+  page,
+}) => {
+  await page.goto('/en/scenario/heroin/any/use');
+  const kazakhstan = page.locator('#kz');
+  await expect(kazakhstan.locator('summary')).toContainText('it depends');
+  await kazakhstan.locator('summary').click();
+  await expect(kazakhstan).toContainText('It depends on: place');
+  await expect(kazakhstan.locator('.branches li').first()).toContainText('at home');
+  await expect(kazakhstan.locator('.branches')).toContainText('in a public place');
+  await page.goto('/en/scenario/heroin/any/use/first-adult-public');
+  await expect(page.locator('#kz summary')).toContainText('misdemeanour');
+  await expect(page.locator('#kz summary')).not.toContainText('it depends');
+});
+
 test('Bosnia and Herzegovina is answered part by part', async ({ page }) => {
   await page.goto('/en/scenario/heroin/1g/possession');
   await expect(page.locator('details.answer[id^="ba-"]')).toHaveCount(3);
@@ -94,7 +110,7 @@ test('the overview leads with the chart, and the act can be changed in place', a
   await page.getByRole('textbox', { name: 'Amount' }).fill('2');
   await page.getByRole('combobox', { name: 'Unit' }).selectOption('tablets');
   await page.getByRole('button', { name: 'Show' }).first().click();
-  await expect(page).toHaveURL('/en/scenario/mdma/2tablets/possession');
+  await expect(page).toHaveURL('/en/scenario/mdma/2tablets/possession/first');
 });
 
 test('a scenario on a wide and a narrow screen, light and dark, has no accessibility finding', async ({
