@@ -19,7 +19,7 @@ export function becauseWords(
   { because, dependsOn }: Pick<Answer, 'because' | 'dependsOn'>,
 ): string {
   const why = words.t(`scenario.because.${because}`);
-  return dependsOn.length > 0
+  return because === 'attribute-not-said'
     ? words.t('scenario.dependsOn', { list: attributeList(words, dependsOn) })
     : why;
 }

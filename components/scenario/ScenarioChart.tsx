@@ -84,7 +84,9 @@ function Rows({
             {answer.regimes.map((regime) => (
               <RegimeTag key={regime} words={words} regime={regime} />
             ))}
-            {(answer.outcome === 'court-decides' || answer.regimes.length === 0) && (
+            {(answer.outcome === 'court-decides' ||
+              answer.outcome === 'depends' ||
+              answer.regimes.length === 0) && (
               <span className={`outcome outcome-${answer.outcome}`}>
                 {outcomeWords(words, answer)}
               </span>

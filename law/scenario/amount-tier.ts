@@ -172,13 +172,8 @@ function collectTiers(
     if (keys.size > 1) causes.add('on-the-limit');
     if (table[0] && held.length > 0) reached.set(tableOf(table[0]), [...keys].sort().join());
   }
-  if (new Set(reached.values()).size > 1) {
-    const [places, bases] = [0, 1].map(
-      (part) => new Set([...reached.keys()].map((table) => table.split('/')[part])).size,
-    );
-    if ((places ?? 0) > 1) causes.add('place-not-given');
-    if ((bases ?? 0) > 1) causes.add('basis-not-given');
-  }
+  // The place is settled by now: tables that disagree weigh in different ways.
+  if (new Set(reached.values()).size > 1) causes.add('basis-not-given');
   const tiers = [...found.values()].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   for (const tier of tiers) {
     tier.likely = tier.rows.every((row) => row.force !== 'law' || isUnverified(row));

@@ -39,6 +39,7 @@ export const OUTCOME_REASONS = [
   // depends
   'attribute-not-said',
   'on-the-limit',
+  'weighed-in-two-ways',
   // court-decides
   'law-sets-no-number',
   'guidance-only',
@@ -79,12 +80,7 @@ export interface ThresholdRef {
 }
 
 /** Why an amount falls under more than one tier. */
-export const TIER_CAUSES = [
-  'on-the-limit',
-  'place-not-given',
-  'basis-not-given',
-  'purity-not-given',
-] as const;
+export const TIER_CAUSES = ['on-the-limit', 'basis-not-given'] as const;
 export type TierCause = (typeof TIER_CAUSES)[number];
 
 /**

@@ -52,8 +52,9 @@ export function tellApart(settled: readonly Settled[]): {
       continue;
     }
     branches = [...groups.values()].map(([first]) => {
-      const { [attribute]: _dropped, ...rest } = (first as Settled).when;
-      const { left: _left, ...when } = attribute === 'dryness' ? rest : { left: null, ...rest };
+      const { [attribute]: _dropped, left, ...rest } = (first as Settled).when;
+      // How much is left of fresh material is a part of whether it was dried, and of nothing else.
+      const when = left && attribute !== 'dryness' ? { ...rest, left } : rest;
       return { ...(first as Settled), when };
     });
   }

@@ -271,6 +271,25 @@ describe('what is not said', () => {
     expect(answer(law([small, large], dry), ask({ dry: true })).outcome).toBe('determined');
   });
 
+  it('of fresh plants keeps its branches where the time makes no difference', () => {
+    const dry = [
+      limit('small', 0, 0.5, { basis: 'dry-weight' }),
+      limit('large', 0.5, null, { basis: 'dry-weight' }),
+    ];
+    const same = rule('same-again', {
+      quantity: 'large',
+      years: [2, 8],
+      circumstances: ['repeat'],
+    });
+    const open = answer(law([small, large, same], dry), ask({ repeat: null }));
+    expect(open.dependsOn).toEqual(['dryness']);
+    expect(open.branches.map(({ when }) => when.left)).toEqual([
+      undefined,
+      { from: 0.5, to: 1 },
+      { from: 0, to: 0.5 },
+    ]);
+  });
+
   it('is never settled by a limit that nobody read and of which it is not known what it weighs', () => {
     const unread = [
       limit('small', 0, 2, { basis: 'unknown', status: 'recalled' }),

@@ -78,12 +78,16 @@ function byAmount(amount: AmountFinding, open: readonly RuleFinding[], weighed: 
   if (amount.state === 'in-table')
     return lawful
       ? { outcome: 'no-offence', because: 'lawful' }
-      : { outcome: 'depends', because: 'on-the-limit' };
+      : { outcome: 'depends', because: whyTwoTiers(amount) };
   if (amount.state === 'no-number-in-law')
     return { outcome: 'court-decides', because: 'law-sets-no-number' };
   return unknown(OUTSIDE[amount.state]);
 }
 
+const whyTwoTiers = ({ tiers }: AmountFinding): OutcomeReason =>
+  tiers.some(({ causes }) => causes.includes('on-the-limit'))
+    ? 'on-the-limit'
+    : 'weighed-in-two-ways';
 const rowsOf = ({ tiers }: AmountFinding) => tiers.flatMap(({ rows }) => rows);
 const isLikely = ({ tiers }: AmountFinding) =>
   tiers.length > 0 && tiers.every(({ likely }) => likely);
