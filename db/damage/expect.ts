@@ -2,10 +2,8 @@
 import { expect } from 'vitest';
 import { checkData, type Finding, formatFinding } from '../check';
 import { CHANGES_FILE, type DataFile, RATES_FILE, readDataFiles } from '../files';
-import { type Damaged, RealFile } from './real-file';
+import { DAY, type Damaged, RealFile } from './real-file';
 
-/** The day on which the tests check, later than anything in the data when they were written. */
-export const DAY = '2026-11-28';
 /** An error says a thing to do in one of these words. */
 const ADVICE =
   /\b(add|fill|write|correct|use|keep|take|give|swap|name|rename|save|list|put|describe|copy|align|look|delete)\b/i;

@@ -1,8 +1,9 @@
 /** Damage to the set of files is refused; what is no damage is not. */
 import { describe, expect, it } from 'vitest';
 import { formatFinding } from '../check';
-import { DAY, expectRefused, findingsOf } from './expect';
+import { expectRefused, findingsOf } from './expect';
 import { al, fine, kz, read, rule, source } from './places';
+import { DAY } from './real-file';
 
 describe('damage to the set of files is refused', () => {
   it('an id that two files share, in both', () => {

@@ -3,6 +3,9 @@ import { isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import type { Path } from '@/law/check/problem';
 import { type DataFile, readDataFiles } from '../files';
 
+/** The day on which the tests check, later than anything in the data when they were written. */
+export const DAY = '2026-11-28';
+
 const files = readDataFiles();
 
 /** A damaged file and the line, from 1, to which a finding should lead. */
