@@ -105,6 +105,7 @@ function open(file: DataFile, findings: Finding[]): YamlText | undefined {
       .filter(({ offset }) => !tabbed.has(yaml.position(offset).line))
       .map(({ offset, message }) => at('error', offset, message)),
   );
+  findings.push(...yaml.slips.map(({ offset, message }) => at('error', offset, message)));
   findings.push(
     ...yaml.aliases.map(({ offset, name }) =>
       at(

@@ -16,6 +16,7 @@ import {
 } from 'yaml';
 import type { Path } from '@/law/check/problem';
 import { explainReference, explainSyntax } from './yaml-errors';
+import { slipsIn } from './yaml-slips';
 
 /** A place in a text as editors count it: lines and columns from 1. */
 export interface Position {
@@ -28,6 +29,8 @@ export interface YamlText {
   value: unknown;
   /** Places, as characters from the start, with what is wrong there and what to do. */
   errors: { offset: number; message: string }[];
+  /** What is read as something else than was written; the rest of the file can be judged all the same. */
+  slips: { offset: number; message: string }[];
   /** Where `*name` stands for what `&name` marks elsewhere. */
   aliases: { offset: number; name: string }[];
   position(offset: number): Position;
@@ -69,6 +72,7 @@ export function readYaml(text: string): YamlText {
   return {
     value,
     errors,
+    slips: slipsIn(document),
     aliases,
     position,
     locate: (path, atKey = false) => position(offsetOf(document, path, atKey)),

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { aspectSchema } from './records/aspect';
 import { costSchema } from './records/cost';
-import { currency, textSchema, word } from './records/fields';
+import { asInLaw, currency, textSchema, word } from './records/fields';
 import { instrumentSchema } from './records/instrument';
 import { questionSchema } from './records/question';
 import { reformSchema } from './records/reform';
@@ -20,6 +20,7 @@ export const dossierSchema = z.strictObject({
     name: textSchema,
     subregion: word('subregion'),
     currency,
+    as_in_law: asInLaw,
   }),
   summary: textSchema,
   sources: z.array(sourceSchema),

@@ -214,6 +214,26 @@ export const ASPECTS = {
 
 export const ASPECT_NAMES = Object.keys(ASPECTS) as Aspect[];
 
+/** What is wrong as a rule, though some law has it: the words by which a record says, with why, that its law has it. */
+export const USUAL = [
+  'unusual-unit',
+  'regime-of-code',
+  'foreign-currency',
+  'high-fine',
+  'ended',
+  'milder-step',
+  'other-paragraph',
+  'other-substance',
+  'all-substances',
+  'reprint',
+  'unused',
+  'odd-amount',
+  'no-rule',
+  'adoption',
+  'unit-jump',
+  'summary-number',
+] as const;
+
 export const LANGUAGES = ['en', 'ru'] as const;
 
 /** Every list of words that a field of the data may take, by the name that the dictionary of the data gives it. */
@@ -263,6 +283,7 @@ export type Period = (typeof PERIODS)[number];
 export type Covers = (typeof COVERS)[number];
 export type CostMetric = (typeof COST_METRICS)[number];
 export type Aspect = keyof typeof ASPECTS;
+export type Usual = (typeof USUAL)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type ListName = keyof typeof LISTS;
 

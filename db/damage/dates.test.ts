@@ -1,7 +1,7 @@
 /** Damage to dates and exchange rates. Each kind must be refused at the right line. */
 import { describe, it } from 'vitest';
 import { type Damage, expectRefused } from './expect';
-import { dated, instrument, kz, rates, rule, source } from './places';
+import { dated, instrument, kz, quoted, rates, rule, source } from './places';
 import { further, toldAt } from './real-file';
 
 const dates: Damage[] = [
@@ -66,19 +66,23 @@ const dates: Damage[] = [
 const exchangeRates: Damage[] = [
   ['no rates', () => rates.become(rates.text.slice(0, rates.text.indexOf('rates:'))), /./],
   ['an empty list of rates', () => rates.become('rates: []\n'), /rates.*at least one/],
-  ['a negative rate', () => rates.set(['rates', 0, 'per_eur', 'GEL'], '-2.8'), /GEL.*above 0/],
-  ['a rate as text', () => rates.set(['rates', 0, 'per_eur', 'GEL'], '"2,8"'), /GEL.*number/],
+  ['a negative rate', () => rates.set(['rates', quoted, 'per_eur', 'GEL'], '-2.8'), /GEL.*above 0/],
+  ['a rate as text', () => rates.set(['rates', quoted, 'per_eur', 'GEL'], '"2,8"'), /GEL.*number/],
   [
     'a currency in small letters',
-    () => rates.rename(['rates', 0, 'per_eur', 'GEL'], 'gel'),
+    () => rates.rename(['rates', quoted, 'per_eur', 'GEL'], 'gel'),
     /gel.*ISO 4217/,
   ],
   [
     'a currency that does not exist',
-    () => rates.rename(['rates', 0, 'per_eur', 'GEL'], 'GLE'),
+    () => rates.rename(['rates', quoted, 'per_eur', 'GEL'], 'GLE'),
     /GLE.*ISO 4217/,
   ],
-  ['a currency twice', () => rates.rename(['rates', 0, 'per_eur', 'GEL'], 'AMD'), /"AMD".*twice/],
+  [
+    'a currency twice',
+    () => rates.rename(['rates', quoted, 'per_eur', 'GEL'], 'AMD'),
+    /"AMD".*twice/,
+  ],
   [
     'a day twice',
     () => rates.set(['rates', 1, 'date'], String(rates.data.rates?.[0]?.date)),

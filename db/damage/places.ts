@@ -40,3 +40,7 @@ export const tier = kz.find('thresholds', (row) => Number(row.from) > 0 && row.t
 export const dated = kz.find('offences', (row) => 'valid_from' in row && 'valid_to' in row);
 export const inWords = kz.find('aspects', (row) => row.aspect === 'max-penalty-supply');
 export const rule = (...path: (string | number)[]) => ['offences', ...path];
+/** The first day with the rates of the market. */
+export const quoted = (rates.data.rates ?? []).findIndex(
+  ({ per_eur }) => 'GEL' in (per_eur as Record<string, number>),
+);

@@ -12,11 +12,13 @@ import {
   type ExchangeRates,
   exchangeRatesSchema,
 } from '../schema';
+import { withoutAnswered } from './as-in-law';
 import { copyProblems } from './copies';
 import { currencyProblems } from './currencies';
 import { type ChangesContext, dataChangeProblems } from './data-changes';
 import { dateProblems } from './dates';
 import { evidenceProblems } from './evidence';
+import { fineProblems } from './fines';
 import { checkForm } from './form';
 import { idProblems, instrumentProblems } from './ids';
 import { penaltyProblems } from './penalties';
@@ -50,13 +52,14 @@ export function checkDossier(
   if (!dossier) return { problems };
   return {
     dossier,
-    problems: [
+    problems: withoutAnswered(dossier, [
       ...codeProblems(dossier, context.code),
       ...idProblems(dossier),
       ...evidenceProblems(dossier),
       ...copyProblems(dossier),
       ...instrumentProblems(dossier),
       ...penaltyProblems(dossier),
+      ...fineProblems(dossier, context.rates),
       ...thresholdProblems(dossier),
       ...dateProblems(dossier, context.today),
       ...currencyProblems(dossier, context.rates),
@@ -64,7 +67,7 @@ export function checkDossier(
       ...aspectProblems(dossier),
       ...languageProblems(dossier),
       ...addressProblems(dossier),
-    ],
+    ]),
   };
 }
 

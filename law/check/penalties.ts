@@ -1,41 +1,48 @@
-/** Penalties: the regime fits them, bounds are in order and have a unit that exists and suits the kind. */
-import type { Dossier, PenaltyPart, Rule } from '../schema';
-import { PERSONAL_UNITS, type PenaltyKind, TIME_UNITS } from '../vocabulary';
-import { currencyProblem, looksLikeCurrency } from './currencies';
-import { didYouMean } from './nearest';
-import { error, list, type Path, type Problem } from './problem';
+/** Penalties: the regime fits them, each is measured as its kind can be, and no alternative holds what excludes each other. */
+import { same } from '../merge/canonical';
+import type { Alternative, Dossier, PenaltyPart, Rule } from '../schema';
+import type { PenaltyKind } from '../vocabulary';
+import { REGIME_LIMITS, UNUSUAL_REGIMES } from './combinations';
+import { partProblems } from './penalty-parts';
+import { error, type Path, type Problem, unusual } from './problem';
 
-/** Kinds that are measured in time. */
-const TIMED: ReadonlySet<PenaltyKind> = new Set([
-  'community-service',
-  'restriction-of-liberty',
-  'administrative-detention',
-  'arrest',
-  'imprisonment',
-  'disqualification',
-  'probation',
-]);
-/** Kinds that have no measure. */
-const UNMEASURED: ReadonlySet<PenaltyKind> = new Set(['warning', 'life-imprisonment', 'death']);
-
-const isTime = (unit: string) => (TIME_UNITS as readonly string[]).includes(unit);
+/** Of these an alternative holds one at most: each is a whole sentence. */
+const LOCKED_UP: readonly PenaltyKind[] = ['imprisonment', 'life-imprisonment', 'death'];
+/** Kinds that may stand several times in one alternative, since their notes tell them apart. */
+const SEVERAL: readonly PenaltyKind[] = ['other', 'disqualification', 'confiscation'];
 
 /** What is wrong with the regimes and penalties of all rules. */
 export function penaltyProblems(dossier: Dossier): Problem[] {
   const units = (dossier.units ?? []).map((unit) => unit.id);
-  return dossier.offences.flatMap((rule, at) => [
-    ...regimeProblems(rule, ['offences', at]),
-    ...rule.penalties.flatMap((alternative, alternativeAt) =>
-      alternative.all_of.flatMap((part, partAt) =>
-        partProblems(
-          part,
-          ['offences', at, 'penalties', alternativeAt, 'all_of', partAt],
-          units,
-          dossier.jurisdiction.currency,
+  const instruments = new Map(dossier.instruments.map(({ id, kind }) => [id, kind]));
+  return dossier.offences.flatMap((rule, at) => {
+    const path = ['offences', at];
+    const code = instruments.get(rule.provision?.instrument ?? '');
+    const unusualRegime = code && UNUSUAL_REGIMES[code]?.includes(rule.regime);
+    return [
+      ...regimeProblems(rule, path),
+      ...(unusualRegime
+        ? [
+            unusual(
+              [...path, 'regime'],
+              'regime-of-code',
+              `${rule.regime} in a code of kind ${code}: correct the regime, or the instrument of the provision.`,
+            ),
+          ]
+        : []),
+      ...rule.penalties.flatMap((alternative, alternativeAt) => [
+        ...alternativeProblems(rule, alternativeAt, [...path, 'penalties', alternativeAt]),
+        ...alternative.all_of.flatMap((part, partAt) =>
+          partProblems(
+            part,
+            [...path, 'penalties', alternativeAt, 'all_of', partAt],
+            units,
+            dossier.jurisdiction.currency,
+          ),
         ),
-      ),
-    ),
-  ]);
+      ]),
+    ];
+  });
 }
 
 function regimeProblems(rule: Rule, path: Path): Problem[] {
@@ -56,68 +63,72 @@ function regimeProblems(rule: Rule, path: Path): Problem[] {
   return [];
 }
 
-function partProblems(
-  part: PenaltyPart,
-  path: Path,
-  units: readonly string[],
-  currency: string,
-): Problem[] {
+function alternativeProblems(rule: Rule, at: number, path: Path): Problem[] {
+  const alternative = rule.penalties[at] as Alternative;
+  const twice = rule.penalties.findIndex((other) => same(other, alternative));
+  return [
+    ...(twice < at ? [error(path, 'this alternative is there twice: keep one.')] : []),
+    ...togetherProblems(alternative, path),
+    ...alternative.all_of.flatMap((part, partAt) =>
+      regimePartProblems(rule, part, [...path, 'all_of', partAt]),
+    ),
+  ];
+}
+
+function togetherProblems({ all_of }: Alternative, path: Path): Problem[] {
+  const kinds = all_of.map(({ kind }) => kind);
+  const where = (at: number) => [...path, 'all_of', at, 'kind'];
+  const locked = kinds.flatMap((kind, at) => (LOCKED_UP.includes(kind) ? [at] : []));
   const problems: Problem[] = [];
-  const { kind, min, max, unit } = part;
-  if (min != null && max != null && min > max)
-    problems.push(error([...path, 'min'], `${min} is above max ${max}: swap them or correct one.`));
-  if (UNMEASURED.has(kind) && (min != null || max != null))
+  if (locked.length > 1)
     problems.push(
       error(
-        [...path, min != null ? 'min' : 'max'],
-        `${kind} has no length or amount: take min, max and unit out.`,
+        where(locked[1] ?? 0),
+        `${kinds[locked[0] ?? 0]} and ${kinds[locked[1] ?? 0]} can't be imposed together: make each an alternative of its own, with an all_of of its own.`,
       ),
     );
-  if ((min != null || max != null) && !unit)
+  kinds.forEach((kind, at) => {
+    if (kinds.indexOf(kind) < at && !SEVERAL.includes(kind) && !LOCKED_UP.includes(kind))
+      problems.push(
+        error(
+          where(at),
+          `${kind} is there twice in one alternative: keep one, or make them two alternatives.`,
+        ),
+      );
+    if (kind === 'warning' && locked.length > 0)
+      problems.push(
+        error(
+          where(at),
+          `a warning can't be imposed together with ${kinds[locked[0] ?? 0]}: make it an alternative of its own.`,
+        ),
+      );
+  });
+  if (all_of.every(({ optional }) => optional))
     problems.push(
       error(
-        [...path, 'unit'],
-        `is missing although there is a ${min != null ? 'min' : 'max'}: add it, one of ${allowedUnits(units)}.`,
+        path,
+        'every part is optional, so that nothing is left that must be imposed: take optional out of one of them.',
       ),
     );
-  if (unit) problems.push(...unitProblems(kind, unit, [...path, 'unit'], units, currency));
   return problems;
 }
 
-function unitProblems(
-  kind: PenaltyKind,
-  unit: string,
-  path: Path,
-  units: readonly string[],
-  currency: string,
-): Problem[] {
-  const plain = [...TIME_UNITS, ...PERSONAL_UNITS, ...units];
-  if (!plain.includes(unit)) {
-    if (looksLikeCurrency(unit)) return currencyProblem(unit, path, currency);
+function regimePartProblems({ regime }: Rule, part: PenaltyPart, path: Path): Problem[] {
+  const { never, imprisonment } = REGIME_LIMITS[regime];
+  if (never.includes(part.kind))
     return [
       error(
-        path,
-        `"${unit}" is not a known unit${didYouMean(unit, plain)} Use ${allowedUnits(units)}.`,
+        [...path, 'kind'],
+        `${part.kind} is no sanction of the regime ${regime}: correct the kind or the regime.`,
       ),
     ];
-  }
-  if (TIMED.has(kind) && !isTime(unit))
-    return [error(path, `${kind} is measured in time, not in ${unit}: use ${list(TIME_UNITS)}.`)];
-  if (kind === 'fine' && isTime(unit))
-    return [
-      error(
-        path,
-        `a fine is not measured in ${unit}: use money, a unit of account or daily-rates.`,
-      ),
-    ];
-  return [];
-}
-
-function allowedUnits(units: readonly string[]): string {
-  return list([
-    ...TIME_UNITS,
-    'an ISO 4217 code such as EUR',
-    ...PERSONAL_UNITS,
-    ...(units.length > 0 ? units : ['a unit of account listed under "units"']),
-  ]);
+  const years = part.unit === 'months' ? (part.max ?? 0) / 12 : (part.max ?? 0);
+  return part.kind === 'imprisonment' && imprisonment !== undefined && years > imprisonment
+    ? [
+        error(
+          [...path, 'max'],
+          `${part.max} ${part.unit} of imprisonment is too much for the regime ${regime} (at most ${imprisonment} years): correct the figure or the regime.`,
+        ),
+      ]
+    : [];
 }

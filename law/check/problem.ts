@@ -1,5 +1,7 @@
 /** What is wrong in a document of `data/`, and where in it. The line and column come from `db/yaml.ts`. */
 
+import type { Usual } from '../vocabulary';
+
 /** The way from the root of a document to a value: keys and positions from 0. */
 export type Path = readonly (string | number)[];
 
@@ -12,6 +14,8 @@ export interface Problem {
   atKey?: boolean;
   /** Plain English: what is wrong, then what to do. Follows the path and a colon. */
   message: string;
+  /** For a warning of what some law has: the word by which a record says that its law has it. */
+  unless?: Usual;
 }
 
 /** @param message what is wrong and what to do; see {@link Problem.message} */
@@ -22,6 +26,16 @@ export function error(path: Path, message: string): Problem {
 /** @param message what is wrong and what to do; see {@link Problem.message} */
 export function warning(path: Path, message: string): Problem {
   return { severity: 'warning', path, message };
+}
+
+/**
+ * A warning of what is wrong as a rule, though some law has it. A record of which the law has it says so under
+ * `as_in_law`, and is not asked again.
+ * @param message what is wrong and what to do, without the advice to say so; see {@link Problem.message}
+ */
+export function unusual(path: Path, unless: Usual, message: string): Problem {
+  const advice = ` If the law has it so, say why under as_in_law › ${unless} of the record.`;
+  return { severity: 'warning', path, message: `${message}${advice}`, unless };
 }
 
 /**

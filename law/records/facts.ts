@@ -46,7 +46,7 @@ function shapeOf(inner: z.ZodType, entry: z.ZodType): FieldShape {
   if (inner instanceof z.ZodNumber) return 'number';
   if (meaning?.date) return 'date';
   if (inner instanceof z.ZodBoolean) return 'flag';
-  const records = inner instanceof z.ZodArray || inner instanceof z.ZodObject;
+  const records = [z.ZodArray, z.ZodObject, z.ZodRecord].some((type) => inner instanceof type);
   return records ? 'other' : 'label';
 }
 

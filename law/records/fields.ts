@@ -1,6 +1,6 @@
 /** What the fields of records are made of: texts, dates, names, words of a list, evidence. */
 import { z } from 'zod';
-import { LISTS, type ListName } from '../vocabulary';
+import { LISTS, type ListName, USUAL } from '../vocabulary';
 
 /** What a field is, where its type alone does not tell. */
 export interface Meaning {
@@ -79,8 +79,15 @@ export const citationSchema = z.strictObject({
   read: readingSchema.nullish(),
 });
 
+/** What the check asks about as a rule, and why it is right here: the law has it so. Other editors read it. */
+export const asInLaw = z.partialRecord(z.enum(USUAL), textSchema).optional();
+
 /** What every record that states something carries. */
-export const evidence = { sources: z.array(citationSchema), status: word('status') };
+export const evidence = {
+  sources: z.array(citationSchema),
+  status: word('status'),
+  as_in_law: asInLaw,
+};
 
 /** When a record holds: the first and the last day, where known. */
 export const validity = { valid_from: dateSchema.nullish(), valid_to: dateSchema.nullish() };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, label, pastDate, prose, word } from './fields';
+import { asInLaw, id, label, pastDate, prose, word } from './fields';
 import type { Kind } from './kind';
 
 /** A code, act or decree that articles belong to. */
@@ -11,6 +11,7 @@ export const instrumentSchema = z.strictObject({
   adopted: pastDate.nullish(),
   as_of: pastDate.nullish(),
   url: z.string().nullish(),
+  as_in_law: asInLaw,
 });
 
 export const INSTRUMENT = {

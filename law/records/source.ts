@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, pastDate, prose, repositoryPath, word } from './fields';
+import { asInLaw, id, pastDate, prose, repositoryPath, word } from './fields';
 import type { Kind } from './kind';
 
 /** A public git repository that holds the same text as a source. */
@@ -21,6 +21,7 @@ export const sourceSchema = z.strictObject({
   published: pastDate.nullish(),
   retrieved: pastDate.optional(),
   copy: copySchema.nullish(),
+  as_in_law: asInLaw,
 });
 
 export const SOURCE = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currency, dateSchema, evidence, id, textSchema } from './fields';
+import { asInLaw, currency, dateSchema, evidence, id, textSchema } from './fields';
 import type { Kind } from './kind';
 
 /** What a legal unit is worth, from a day on. */
@@ -14,6 +14,7 @@ export const unitValueSchema = z.strictObject({
 export const unitSchema = z.strictObject({
   id,
   name: textSchema,
+  as_in_law: asInLaw,
   values: z.array(unitValueSchema),
 });
 
