@@ -230,6 +230,7 @@ export const USUAL = [
   'odd-amount',
   'no-rule',
   'adoption',
+  'no-value',
   'unit-jump',
   'summary-number',
 ] as const;

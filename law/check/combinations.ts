@@ -191,38 +191,62 @@ export const UNIT_BASES: Readonly<Record<QuantityUnit, readonly Basis[]>> = {
 export const LAW_TEXTS: readonly SourceKind[] = ['statute', 'court-ruling'];
 export const REPRINTS: readonly SourceKind[] = ['official-guidance', 'intergovernmental'];
 
-/** What a figure counts, and the periods it may be per; `null`: per nothing. */
-const COST: Readonly<
-  Record<
-    'person' | 'case' | 'count' | 'event',
-    { unit: 'money' | 'people' | 'either'; per: readonly (Period | null)[] }
-  >
-> = {
-  person: { unit: 'money', per: ['day', 'month', 'year', null] },
-  case: { unit: 'money', per: ['case', null] },
-  count: { unit: 'people', per: ['year', null] },
-  event: { unit: 'either', per: ['year', null] },
+/** What one unit of account is worth in euros. */
+export const UNIT_IN_EUROS: Range = [0.2, 2000];
+
+interface Metric {
+  /** What it is counted in. */
+  counts: 'money' | readonly ('people' | 'cases')[];
+  /** The periods it may be per; null: per nothing. */
+  per: readonly (Period | null)[];
+  /** The least and most that it is anywhere, but for nothing at all: people or cases, or euros a year. */
+  least: number;
+  most: number;
+}
+
+const person = (least: number, most: number): Metric => ({
+  counts: 'money',
+  per: ['day', 'month', 'year', null],
+  least,
+  most,
+});
+const people = (least: number, most: number): Metric => ({
+  counts: ['people'],
+  per: ['year', null],
+  least,
+  most,
+});
+const events: Metric = {
+  counts: ['people', 'cases'],
+  per: ['year', null],
+  least: 1,
+  most: 2_000_000,
 };
 
-/** Of what kind each figure is. */
-export const METRICS: Readonly<Record<CostMetric, (typeof COST)[keyof typeof COST]>> = {
-  'prison-cost-per-person': COST.person,
-  'oat-cost-per-person': COST.person,
-  'nsp-cost-per-person': COST.person,
-  'harm-reduction-cost-per-person': COST.person,
-  'rehabilitation-cost-per-person': COST.person,
-  'social-support-cost-per-person': COST.person,
-  'hiv-treatment-cost-per-person': COST.person,
-  'unemployment-benefit': COST.person,
-  'minimum-wage': COST.person,
-  'median-or-average-wage': COST.person,
-  'police-and-court-cost-per-case': COST.case,
-  'prisoners-total': COST.count,
-  'prisoners-drug-offences': COST.count,
-  'prisoners-drug-possession': COST.count,
-  'people-who-inject-drugs': COST.count,
-  'oat-patients': COST.count,
-  'convictions-drug-offences': COST.event,
-  'convictions-drug-possession': COST.event,
-  'registered-offences-drugs': COST.event,
+/** How each figure of cost is measured, and what it can be. */
+export const METRICS: Readonly<Record<CostMetric, Metric>> = {
+  'prison-cost-per-person': person(200, 100_000),
+  'oat-cost-per-person': person(10, 20_000),
+  'nsp-cost-per-person': person(1, 5_000),
+  'harm-reduction-cost-per-person': person(1, 10_000),
+  'rehabilitation-cost-per-person': person(50, 100_000),
+  'social-support-cost-per-person': person(10, 50_000),
+  'hiv-treatment-cost-per-person': person(20, 50_000),
+  'unemployment-benefit': person(20, 50_000),
+  'minimum-wage': person(200, 50_000),
+  'median-or-average-wage': person(500, 100_000),
+  'police-and-court-cost-per-case': {
+    counts: 'money',
+    per: ['case', null],
+    least: 1,
+    most: 1_000_000,
+  },
+  'prisoners-total': people(100, 2_000_000),
+  'prisoners-drug-offences': people(1, 1_000_000),
+  'prisoners-drug-possession': people(1, 1_000_000),
+  'people-who-inject-drugs': people(100, 10_000_000),
+  'oat-patients': people(1, 1_000_000),
+  'convictions-drug-offences': events,
+  'convictions-drug-possession': events,
+  'registered-offences-drugs': events,
 };

@@ -11,6 +11,13 @@ const ORDER = [
   ['adopted', 'as_of'],
   ['published', 'retrieved'],
 ] as const;
+
+/** No law that holds or held within memory is older, and nothing was read before there was a web. */
+const EARLIEST: Readonly<Record<string, string>> = { retrieved: '1991', year: '1990' };
+const EARLIEST_LAW = '1900';
+/** How many years ahead a law may already say from when it holds. */
+const FARTHEST = 20;
+
 /**
  * @param today YYYY-MM-DD
  * @returns what is wrong with the dates; a date known to the year or month is wrong only when no day of it would be right
@@ -39,6 +46,13 @@ function recordProblems({ kind, path, record }: PlacedRecord, today: string): Pr
     const day = date(name);
     if (day?.length === 10 && !isDay(day))
       problems.push(error([...path, name], `${day} is not in the calendar: correct the day.`));
+    const earliest = EARLIEST[name] ?? EARLIEST_LAW;
+    if (day && day.slice(0, 4) < earliest)
+      problems.push(error([...path, name], `${day} is before ${earliest}: correct the date.`));
+    if (day && Number(day.slice(0, 4)) > Number(today.slice(0, 4)) + FARTHEST)
+      problems.push(
+        error([...path, name], `${day} is more than ${FARTHEST} years ahead: correct the date.`),
+      );
   }
   for (const [first, second] of ORDER) {
     const [from, to] = [date(first), date(second)];

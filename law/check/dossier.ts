@@ -14,6 +14,7 @@ import {
 } from '../schema';
 import { withoutAnswered } from './as-in-law';
 import { copyProblems } from './copies';
+import { costProblems } from './costs';
 import { currencyProblems } from './currencies';
 import { type ChangesContext, dataChangeProblems } from './data-changes';
 import { dateProblems } from './dates';
@@ -21,6 +22,7 @@ import { evidenceProblems } from './evidence';
 import { fineProblems } from './fines';
 import { checkForm } from './form';
 import { idProblems, instrumentProblems } from './ids';
+import { legalUnitProblems } from './legal-units';
 import { penaltyProblems } from './penalties';
 import { error, type Problem } from './problem';
 import { rateProblems } from './rates';
@@ -60,6 +62,8 @@ export function checkDossier(
       ...instrumentProblems(dossier),
       ...penaltyProblems(dossier),
       ...fineProblems(dossier, context.rates),
+      ...legalUnitProblems(dossier, context.rates, context.today),
+      ...costProblems(dossier, context.rates),
       ...thresholdProblems(dossier),
       ...dateProblems(dossier, context.today),
       ...currencyProblems(dossier, context.rates),

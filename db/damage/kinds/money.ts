@@ -90,9 +90,14 @@ export const moneyKinds: Family = {
       const [value] = each.values;
       if (value) each.values = [{ ...value, valid_from: '2030-01-01' }];
     }),
-    refused('a unit of account without a value', unit, (each) => {
-      each.values = [];
-    }),
+    warned(
+      'a unit of account without a value',
+      'Armenia counts in the monthly income of the person',
+      unit,
+      (each) => {
+        each.values = [];
+      },
+    ),
     refused('a unit of account a thousand times as high', unit, ({ values }) => {
       for (const value of values) value.value *= 100_000;
     }),
