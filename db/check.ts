@@ -75,14 +75,24 @@ export function checkData(files: readonly DataFile[], today: string): CheckedDat
   }
   for (const { file, problem } of sharedIdProblems(dossiers)) add(file, [problem]);
 
+  // What must be filled in and stands before a comment is told once.
+  const empty = new Set(
+    findings.flatMap(({ file, line, message }) =>
+      message.startsWith('is empty:') ? [`${file}:${line}`] : [],
+    ),
+  );
+  const told = findings.filter(
+    ({ file, line, message }) =>
+      !message.startsWith('is empty before') || !empty.has(`${file}:${line}`),
+  );
   const order = new Map(files.map((file, at) => [file.path, at]));
   const rank = (finding: Finding) => order.get(finding.file) ?? -1;
-  findings.sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+  told.sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
   return {
     dossiers: dossiers.map(({ dossier }) => dossier),
     rates,
     changes: changes.changes ?? [],
-    findings,
+    findings: told,
   };
 }
 

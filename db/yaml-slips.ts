@@ -10,23 +10,23 @@ interface Slip {
 const PROSE: readonly string[] = ['en', 'ru', 'original', 'title', 'publisher', 'locator'];
 
 /** Values that a comment has swallowed, in whole or from the sign on, and figures that are not plain digits. */
-export function slipsIn(document: Document.Parsed): Slip[] {
+export function slipsIn(document: Document.Parsed, text: string): Slip[] {
   const slips: Slip[] = [];
   const add = (node: Scalar | null, message: string) =>
     slips.push({ offset: node?.range?.[0] ?? 0, message });
   visit(document, {
     Pair: (_, { key, value }: Pair) => {
       if (!isScalar(value)) return;
-      const comment = value.comment?.trim();
+      const comment = commentBehind(value, text);
       if (comment && value.value === null && !value.source)
         add(
           isScalar(key) ? key : value,
-          `nothing stands before the comment "${shown(comment)}": write the value before the #, or null for none.`,
+          `is empty before the comment "${shown(comment)}": write the value before the #, or null for none.`,
         );
       if (comment && isSentence(key, value))
         add(
           value,
-          `the text ends where "#${shown(value.comment ?? '')}" begins: put the whole text in "double quotes", or the comment on a line of its own.`,
+          `the text ends where "# ${shown(comment)}" begins: put the whole text in "double quotes", or the comment on a line of its own.`,
         );
     },
     Scalar: (_, node) => {
@@ -39,6 +39,13 @@ export function slipsIn(document: Document.Parsed): Slip[] {
     },
   });
   return slips;
+}
+
+/** The comment on the line on which a value ends. */
+function commentBehind({ range }: Scalar, text: string): string | undefined {
+  if (!range) return undefined;
+  const rest = text.slice(range[1], text.indexOf('\n', range[1]) >>> 0);
+  return /^\s*#\s*(.*)$/.exec(rest)?.[1]?.trim();
 }
 
 function isSentence(key: unknown, value: Scalar): boolean {

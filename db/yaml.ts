@@ -72,7 +72,7 @@ export function readYaml(text: string): YamlText {
   return {
     value,
     errors,
-    slips: slipsIn(document),
+    slips: slipsIn(document, text),
     aliases,
     position,
     locate: (path, atKey = false) => position(offsetOf(document, path, atKey)),

@@ -25,7 +25,7 @@ describe('data:check', { timeout: 60_000 }, () => {
     writeFileSync(given, SMALL.replace('regime: criminal', 'regime: crimnal'));
     const { status, stdout } = run('data-check', given);
     expect(status).toBe(1);
-    expect(stdout).toContain(`${given}:52:13  offences › xx-supply › regime: "crimnal" is not`);
+    expect(stdout).toContain(`${given}:53:13  offences › xx-supply › regime: "crimnal" is not`);
     expect(stdout).toContain('1 file checked: 1 error');
   });
 

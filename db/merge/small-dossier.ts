@@ -41,6 +41,7 @@ offences:
       - all_of: [{kind: fine, min: 100, max: 500, unit: EUR}] # the amount of 2020
       - all_of:
           - kind: administrative-detention
+            min: null
             max: 15
             unit: days
     sources:

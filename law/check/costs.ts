@@ -94,6 +94,7 @@ function twiceProblems(costs: readonly CostFigure[], at: number): Problem[] {
       other.year === cost.year &&
       other.unit === cost.unit &&
       (other.per ?? null) === (cost.per ?? null) &&
+      (other.covers ?? null) === (cost.covers ?? null) &&
       cost.sources.every(({ source }) => one.includes(source)) &&
       (other.note?.en ?? '') === (cost.note?.en ?? '')
     );
@@ -113,8 +114,9 @@ function partProblems(costs: readonly CostFigure[], at: number): Problem[] {
   return PARTS.flatMap(([part, whole]) => {
     if (cost.metric !== part) return [];
     const all = costs.filter(
-      ({ metric, year, unit, per }) =>
+      ({ metric, year, unit, per, covers }) =>
         metric === whole &&
+        !covers &&
         year === cost.year &&
         unit === cost.unit &&
         (per ?? null) === (cost.per ?? null),
