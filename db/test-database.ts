@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildDatabase } from './build';
-import { dataVersion, readDataFiles } from './files';
+import { dataVersion, readPublishedFiles } from './files';
 import { readLaw } from './read-law';
 
 /** A new folder for what a test writes. */
@@ -16,7 +16,7 @@ export function testFolder(): string {
  * @param codes only these jurisdictions, to be quick
  */
 export function buildFromData(file: string, codes?: readonly string[]): string {
-  const version = dataVersion(readDataFiles());
+  const version = dataVersion(readPublishedFiles());
   const { dossiers, ...law } = readLaw();
   buildDatabase(file, {
     ...law,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseRefused, databaseFile, openDatabase } from './client';
-import { dataFolder, dataVersion, readDataFiles } from './files';
+import { dataFolder, dataVersion, readPublishedFiles } from './files';
 
 /**
  * Ends the process with status 1 and a message when the database can't be used. Where `data/` is at hand, the
@@ -8,7 +8,7 @@ import { dataFolder, dataVersion, readDataFiles } from './files';
  */
 export function verifyDatabase(): void {
   try {
-    const expected = existsSync(dataFolder()) ? dataVersion(readDataFiles()) : undefined;
+    const expected = existsSync(dataFolder()) ? dataVersion(readPublishedFiles()) : undefined;
     openDatabase(databaseFile(), expected);
   } catch (error) {
     if (!(error instanceof DatabaseRefused)) throw error;

@@ -3,11 +3,11 @@ import { buildDatabase } from '@/db/build';
 import { checkData, countFindings, formatFinding, hasErrors } from '@/db/check';
 import { databaseFile } from '@/db/client';
 import { buildDownloads } from '@/db/downloads/build';
-import { dataVersion, readDataFiles, shownName } from '@/db/files';
+import { dataFilesOf, dataVersion, readPublishedFiles, shownName } from '@/db/files';
 import { today } from '@/law/date';
 
-const files = readDataFiles();
-const { dossiers, rates, changes, findings } = checkData(files, today());
+const published = readPublishedFiles();
+const { dossiers, rates, changes, findings } = checkData(dataFilesOf(published), today());
 if (hasErrors(findings)) {
   for (const finding of findings)
     if (finding.severity === 'error')
@@ -15,11 +15,11 @@ if (hasErrors(findings)) {
   console.error(`The database was not built: ${countFindings(findings)}.`);
   process.exit(1);
 }
-const version = dataVersion(files);
+const version = dataVersion(published);
 const start = performance.now();
 buildDatabase(databaseFile(), { version, dossiers, rates, changes });
 console.log(
   `Data version ${version}: ${databaseFile()} built in ${Math.round(performance.now() - start)} ms (${countFindings(findings)}).`,
 );
-const downloads = buildDownloads(databaseFile());
+const downloads = buildDownloads(databaseFile(), published);
 console.log(`To take away: ${downloads.map(({ name }) => name).join(', ')}.`);

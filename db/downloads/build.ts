@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
-  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -16,7 +15,7 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import { DOWNLOADS, type DownloadFile, downloadName } from '@/law/downloads';
 import { openDatabase } from '../client';
-import { dataFolder } from '../files';
+import { type PublishedFile, readPublishedFiles } from '../files';
 import { downloadsFolder, listName } from './folder';
 import { type ArchiveFiles, packageFiles } from './package';
 
@@ -26,11 +25,14 @@ const NO_TIME = new Date(1980, 0, 1);
 /**
  * Writes the files for a database. Those of the version before stay for a program that still runs on it; older ones go.
  * @param database its file, already built
- * @param folder of the data
+ * @param published the data it was built from
  * @returns the files
  * @throws when something can't be read or written
  */
-export function buildDownloads(database: string, folder = dataFolder()): DownloadFile[] {
+export function buildDownloads(
+  database: string,
+  published: readonly PublishedFile[] = readPublishedFiles(),
+): DownloadFile[] {
   const { db, version, close } = openDatabase(database);
   const target = downloadsFolder(database);
   mkdirSync(target, { recursive: true });
@@ -42,11 +44,11 @@ export function buildDownloads(database: string, folder = dataFolder()): Downloa
     renameSync(next, path.join(target, name));
   };
   try {
-    const licenceFile = path.join(folder, 'LICENSE');
-    const licence = existsSync(licenceFile) ? readFileSync(licenceFile, 'utf8') : null;
+    const licenceBytes = published.find((file) => file.path === 'LICENSE')?.bytes;
+    const licence = licenceBytes ? new TextDecoder().decode(licenceBytes) : null;
     const packed = zip(packageFiles(db, version, licence));
     put(downloadName('package', version), (file) => writeFileSync(file, packed));
-    put(downloadName('yaml', version), (file) => writeFileSync(file, zip(yamlFiles(folder))));
+    put(downloadName('yaml', version), (file) => writeFileSync(file, zip(yamlFiles(published))));
     put(downloadName('sqlite', version), (file) => linkOrCopy(database, file));
     const files = DOWNLOADS.map((kind): DownloadFile => {
       const name = downloadName(kind, version);
@@ -71,14 +73,8 @@ function zip(files: ArchiveFiles): Uint8Array {
 }
 
 /** The law's own files with what explains them. What was last taken in from elsewhere is of no use to others. */
-function yamlFiles(folder: string): ArchiveFiles {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => /\.(ya?ml|schema\.json|md)$|^LICENSE$/.test(name))
-    .filter((name) => !name.startsWith('merged/'));
-  return Object.fromEntries(
-    names.map((name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))]),
-  );
+function yamlFiles(published: readonly PublishedFile[]): ArchiveFiles {
+  return Object.fromEntries(published.map(({ path: name, bytes }) => [name, bytes]));
 }
 
 /** The versions that a folder has files of, the newest last. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buildDatabase } from '@/db/build';
 import { checkData, type Finding, hasErrors } from '@/db/check';
 import { databaseFile, openDatabase } from '@/db/client';
-import { dataFolder, dataVersion, readDataFiles } from '@/db/files';
+import { dataFilesOf, dataFolder, dataVersion, readPublishedFiles } from '@/db/files';
 import { today } from '@/law/date';
 
 /** What is wrong with the data as it was last saved; empty when it is shown. */
@@ -57,10 +57,10 @@ export class Preview {
   private look(): void {
     this.timer = undefined;
     try {
-      const files = readDataFiles();
-      const version = dataVersion(files);
+      const published = readPublishedFiles();
+      const version = dataVersion(published);
       if (version === this.version) return;
-      const { dossiers, rates, changes, findings } = checkData(files, today());
+      const { dossiers, rates, changes, findings } = checkData(dataFilesOf(published), today());
       const errors = findings.filter((finding) => hasErrors([finding]));
       if (errors.length === 0 && builtVersion() !== version)
         buildDatabase(databaseFile(), { version, dossiers, rates, changes });
