@@ -25,8 +25,10 @@ import { idProblems, instrumentProblems } from './ids';
 import { legalUnitProblems } from './legal-units';
 import { penaltyProblems } from './penalties';
 import { error, type Problem } from './problem';
+import { provisionProblems } from './provisions';
 import { rateProblems } from './rates';
 import { addressProblems, aspectProblems, languageProblems, ruleProblems } from './records';
+import { sourceProblems } from './sources';
 import { thresholdProblems } from './thresholds';
 
 export interface CheckContext {
@@ -58,6 +60,8 @@ export function checkDossier(
       ...codeProblems(dossier, context.code),
       ...idProblems(dossier),
       ...evidenceProblems(dossier),
+      ...sourceProblems(dossier),
+      ...provisionProblems(dossier),
       ...copyProblems(dossier),
       ...instrumentProblems(dossier),
       ...penaltyProblems(dossier),

@@ -97,13 +97,27 @@ export function addressProblems(dossier: Dossier): Problem[] {
         : [
             error(
               [section, at, 'url'],
-              `"${url}" is not a web address: copy the whole of it, from https:// on, or take it out.`,
+              `"${url}" is not a web address that anyone can open: copy the whole of it, from https:// on, without a password, or take it out.`,
             ),
           ],
     ),
   );
 }
 
+/** Names of what in an address lets one person in. */
+const SECRETS = /^(access_?token|token|api_?key|key|session(id)?|sid|password|pwd|signature|sig)$/i;
+
+/** Addresses in numbers that lead to this machine or its own network. */
+const PRIVATE_NUMBERS = /^(0|10|127|169\.254|172\.(1[6-9]|2\d|3[01])|192\.168)\./;
+
+/** Of a public site: with a domain, and without a way in for one person alone. */
 function isWebAddress(url: string): boolean {
-  return /^https?:\/\/\S+$/.test(url) && URL.canParse(url);
+  if (!/^https?:\/\/\S+$/.test(url) || !URL.canParse(url)) return false;
+  const { hostname, username, password, searchParams } = new URL(url);
+  const local = /^[\d.]+$/.test(hostname)
+    ? PRIVATE_NUMBERS.test(hostname)
+    : !/\.\p{L}[\p{L}\d-]*$/u.test(hostname) || /\.(local|internal|localhost)$/.test(hostname);
+  return (
+    !local && !username && !password && ![...searchParams.keys()].some((key) => SECRETS.test(key))
+  );
 }

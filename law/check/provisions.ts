@@ -1,0 +1,119 @@
+/** Where a rule stands in the law: its article in numbers, and sources that were read at that article. */
+import type { Dossier, Rule } from '../schema';
+import { error, type Path, type Problem, unusual } from './problem';
+
+/** 228, 260-3, 217^5, 354a, 284/ç, 6.9.1, 54(3), I; several with commas. */
+const ARTICLE = /^(\d+|[IVXLC]+)([a-zç]|[-./^]\d+|\/[a-zç]|\(\d+\))*$/;
+/** Numbers, letters, brackets and what joins them, without a word. */
+const PARAGRAPH = /^(?!.*\p{L}{3})[\p{L}\d][\p{L}\d()[\]^./,–\s-]*$/u;
+
+/** Provisions that are no numbers, and sources that were read elsewhere. */
+export function provisionProblems(dossier: Dossier): Problem[] {
+  const kindOf = new Map(
+    [...dossier.sources, ...dossier.instruments].map(({ id, kind }) => [id, kind]),
+  );
+  // A decision is named by its number, and its own points are no articles of the code.
+  const isRuling = (id: string) => kindOf.get(id) === 'court-ruling';
+  return dossier.offences.flatMap((rule, at) => {
+    const path = ['offences', at];
+    return [
+      ...labelProblems(rule, path, isRuling),
+      ...placeProblems(rule, path, isRuling),
+      ...readingProblems(rule, path),
+    ];
+  });
+}
+
+function labelProblems(
+  { provision, status, regime }: Rule,
+  path: Path,
+  isRuling: (id: string) => boolean,
+): Problem[] {
+  if (!provision)
+    return status === 'checked' && regime !== 'none'
+      ? [
+          error(
+            [...path, 'provision'],
+            'a rule whose text was read has an article: add it, or correct the status.',
+          ),
+        ]
+      : [];
+  const { article, paragraph } = provision;
+  const problems: Problem[] = [];
+  if (!isRuling(provision.instrument) && !article.split(', ').every((each) => ARTICLE.test(each)))
+    problems.push(
+      error(
+        [...path, 'provision', 'article'],
+        `"${article}" is no number of an article: write the number alone, such as 228 or 260-3, or provision: null where it was not found.`,
+      ),
+    );
+  if (paragraph != null && !PARAGRAPH.test(paragraph))
+    problems.push(
+      error(
+        [...path, 'provision', 'paragraph'],
+        `"${paragraph}" is no number of a paragraph: write the number alone, such as 2 or 2(a), and words in the description.`,
+      ),
+    );
+  return problems;
+}
+
+function placeProblems(rule: Rule, path: Path, isRuling: (id: string) => boolean): Problem[] {
+  const { provision, sources, valid_to } = rule;
+  const wanted = provision?.article.match(/\d+/)?.[0];
+  // What held once is cited from the acts that changed it, too, under their own articles.
+  if (!wanted || !provision || valid_to) return [];
+  const located = sources.filter(
+    ({ source, locator }) => /\d/.test(locator ?? '') && !isRuling(source),
+  );
+  if (located.length === 0) return [];
+  const where = [...path, 'sources', sources.indexOf(located[0] ?? { source: '' }), 'locator'];
+  const there = located.filter(({ locator }) => names(locator ?? '', wanted));
+  if (there.length === 0) {
+    return [
+      error(
+        where,
+        `no source of the rule was read at article ${provision.article}, but at ${located[0]?.locator}: correct the article or the locator.`,
+      ),
+    ];
+  }
+  const paragraph = provision.paragraph?.match(/^\d+$/)?.[0];
+  const bracketed = new RegExp(`(?<!\\d)${wanted}\\((\\d+)\\)`, 'g');
+  const read = there.flatMap(({ locator }) =>
+    [...(locator ?? '').matchAll(bracketed)].map(([, number]) => number),
+  );
+  const exact = there.every(({ locator }) => /^[^,;:–-]*\(\d+\)$/.test(locator ?? ''));
+  return paragraph && exact && read.length > 0 && !read.includes(paragraph)
+    ? [
+        unusual(
+          where,
+          'other-paragraph',
+          `the rule is paragraph ${paragraph}, but its sources were read at paragraph ${read[0]}: correct one of the two.`,
+        ),
+      ]
+    : [];
+}
+
+/** Whether a locator names a number, by itself or inside of a range such as 260-268. */
+function names(locator: string, wanted: string): boolean {
+  if (new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(locator)) return true;
+  return [...locator.matchAll(/(\d+)\s*[-–]\s*(\d+)/g)].some(
+    ([, from, to]) => Number(from) <= Number(wanted) && Number(wanted) <= Number(to),
+  );
+}
+
+/** Articles that were read in a copy and are not that of the rule: 2511 may stand for 251-1 there. */
+function readingProblems({ provision, sources }: Rule, path: Path): Problem[] {
+  if (!provision) return [];
+  const digits = (text: string) => text.replace(/\D/g, '');
+  const first = provision.article.match(/\d+/)?.[0] ?? '';
+  return sources.flatMap(({ read }, at) =>
+    read && first && !digits(read.article).startsWith(first)
+      ? [
+          error(
+            [...path, 'sources', at, 'read', 'article'],
+            `article ${read.article} was read for a rule of article ${provision.article}: correct one of the two.`,
+          ),
+        ]
+      : [],
+  );
+}
