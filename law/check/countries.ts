@@ -53,3 +53,32 @@ export const countryOf = (code: string): Country | undefined => COUNTRIES[code];
 export function currenciesOf({ code, currency }: Dossier['jurisdiction']): string[] {
   return [...new Set([currency, ...(countryOf(code)?.currencies.slice(1) ?? [])])];
 }
+
+/** What money is called in texts, where the name belongs to one country or a few. */
+const MONEY_NAMES: readonly {
+  countries: readonly string[];
+  en: string;
+  ru: string;
+}[] = [
+  { countries: ['KZ'], en: 'tenge|KZT', ru: 'тенге' },
+  { countries: ['UA'], en: 'hryvnias?|UAH', ru: 'грив(ен|н)[а-я]*' },
+  { countries: ['GE'], en: 'lari|GEL', ru: 'лари' },
+  { countries: ['AM'], en: 'drams?|AMD', ru: 'драм(а|ов|ы|ах)?' },
+  { countries: ['AZ', 'TM'], en: 'manats?|AZN|TMT', ru: 'манат[а-я]*' },
+  { countries: ['UZ'], en: 'UZS|soums?', ru: 'сум(а|ов|ы)' },
+  { countries: ['KG'], en: 'KGS', ru: 'сом(а|ов|ы)' },
+  { countries: ['TJ'], en: 'somonis?|TJS', ru: 'сомони' },
+  { countries: ['BY'], en: 'BYN|BYR', ru: 'белорусск[а-я]+ рубл[а-я]+' },
+  { countries: ['PL'], en: 'zlot(y|ys)|PLN', ru: 'злот[а-я]+' },
+  { countries: ['HU'], en: 'forints?|HUF', ru: 'форинт[а-я]*' },
+];
+
+/** The name of money in a text that is not of this country, as it stands there. @param code in capitals */
+export function foreignMoneyIn(text: string, lang: 'en' | 'ru', code: string): string | undefined {
+  for (const { countries, ...names } of MONEY_NAMES) {
+    if (countries.includes(code)) continue;
+    const found = new RegExp(`(?<!\\p{L})(${names[lang]})(?!\\p{L})`, 'u').exec(text);
+    if (found) return found[0];
+  }
+  return undefined;
+}

@@ -21,14 +21,16 @@ import { dateProblems } from './dates';
 import { evidenceProblems } from './evidence';
 import { fineProblems } from './fines';
 import { checkForm } from './form';
+import { headProblems } from './head';
 import { idProblems, instrumentProblems } from './ids';
 import { legalUnitProblems } from './legal-units';
 import { penaltyProblems } from './penalties';
 import { error, type Problem } from './problem';
 import { provisionProblems } from './provisions';
 import { rateProblems } from './rates';
-import { addressProblems, aspectProblems, languageProblems, ruleProblems } from './records';
+import { addressProblems, aspectProblems, questionProblems, ruleProblems } from './records';
 import { sourceProblems } from './sources';
+import { textProblems } from './texts';
 import { thresholdProblems } from './thresholds';
 
 export interface CheckContext {
@@ -58,6 +60,7 @@ export function checkDossier(
     dossier,
     problems: withoutAnswered(dossier, [
       ...codeProblems(dossier, context.code),
+      ...headProblems(dossier),
       ...idProblems(dossier),
       ...evidenceProblems(dossier),
       ...sourceProblems(dossier),
@@ -73,7 +76,8 @@ export function checkDossier(
       ...currencyProblems(dossier, context.rates),
       ...ruleProblems(dossier),
       ...aspectProblems(dossier),
-      ...languageProblems(dossier),
+      ...textProblems(dossier),
+      ...questionProblems(dossier),
       ...addressProblems(dossier),
     ]),
   };

@@ -1,7 +1,7 @@
-/** Single records: lists of words, aspects, languages, addresses. */
-import type { Dossier, Text } from '../schema';
+/** Single records: lists of words, aspects, questions, addresses. */
+import type { Dossier } from '../schema';
 import { ASPECT_NAMES } from '../vocabulary';
-import { error, type Path, type Problem, warning } from './problem';
+import { error, type Problem, warning } from './problem';
 
 /** Words that are there twice or contradict each other in a rule. */
 export function ruleProblems(dossier: Dossier): Problem[] {
@@ -51,41 +51,18 @@ export function aspectProblems(dossier: Dossier): Problem[] {
   ];
 }
 
-/** As warnings: Russian text that holds no Cyrillic word, English text that holds one, questions in English alone. */
-export function languageProblems(dossier: Dossier): Problem[] {
-  const problems: Problem[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (isText(value)) {
-      if (/[a-z]{4}/i.test(value.ru) && !/[а-яё]/i.test(value.ru))
-        problems.push(
-          warning([...path, 'ru'], 'holds no Russian word: write the text in Russian.'),
-        );
-      if (/[а-яё]{4}/i.test(value.en) && !/[a-z]{4}/i.test(value.en))
-        problems.push(
-          warning([...path, 'en'], 'holds no English word: write the text in English.'),
-        );
-      return;
-    }
-    for (const [key, inner] of Object.entries(value))
-      visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-  };
-  visit(dossier, []);
-  (dossier.open_questions ?? []).forEach((question, at) => {
-    if (typeof question === 'string')
-      problems.push(
-        warning(
-          ['open_questions', at],
-          'the question is in English alone: write {en: …, ru: …} with its Russian.',
-        ),
-      );
-  });
-  return problems;
-}
-
-function isText(value: object): value is Text {
-  const { en, ru } = value as Partial<Text>;
-  return typeof en === 'string' && typeof ru === 'string';
+/** As warnings: questions in English alone. */
+export function questionProblems(dossier: Dossier): Problem[] {
+  return (dossier.open_questions ?? []).flatMap((question, at) =>
+    typeof question === 'string'
+      ? [
+          warning(
+            ['open_questions', at],
+            'the question is in English alone: write {en: …, ru: …} with its Russian.',
+          ),
+        ]
+      : [],
+  );
 }
 
 /** Addresses of sources and instruments that a browser could not open. */

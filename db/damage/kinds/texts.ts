@@ -160,7 +160,7 @@ export const texts: Family = {
     refused(
       'a word twice',
       long,
-      en((value) => value.replace(/([a-z]{4,}) /, '$1 $1 ')),
+      en((value) => value.replace(/\b([a-z]{4,}) /, '$1 $1 ')),
     ),
     refused(
       'two spaces',
