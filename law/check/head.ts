@@ -46,6 +46,8 @@ function shareWord(known: string, name: string): boolean {
   const stems = (text: string) =>
     text
       .toLowerCase()
+      // Both spellings are in use: Киргизия, Кыргызстан.
+      .replaceAll('ы', 'и')
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length > 3)
       .map((word) => word.slice(0, 4));

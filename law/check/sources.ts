@@ -76,9 +76,9 @@ function twiceProblems({ sources, instruments }: Dossier): Problem[] {
   ];
 }
 
-function statusProblems({ sources, ...dossier }: Dossier): Problem[] {
-  const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
-  return evidencedRecords({ sources, ...dossier }).flatMap(({ path, kind: recordKind, record }) => {
+function statusProblems(dossier: Dossier): Problem[] {
+  const kinds = new Map(dossier.sources.map(({ id, kind }) => [id, kind]));
+  return evidencedRecords(dossier).flatMap(({ path, kind: recordKind, record }) => {
     const cited = record.sources.flatMap(({ source }) => kinds.get(source) ?? []);
     const problems: Problem[] = record.sources.flatMap(({ source, locator }, at) => {
       const where = [...path, 'sources', at];
