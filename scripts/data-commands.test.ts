@@ -25,7 +25,7 @@ describe('data:check', { timeout: 60_000 }, () => {
     writeFileSync(given, SMALL.replace('regime: criminal', 'regime: crimnal'));
     const { status, stdout } = run('data-check', given);
     expect(status).toBe(1);
-    expect(stdout).toContain(`${given}:53:13  offences › xx-supply › regime: "crimnal" is not`);
+    expect(stdout).toContain(`${given}:54:13  offences › xx-supply › regime: "crimnal" is not`);
     expect(stdout).toContain('1 file checked: 1 error');
   });
 
@@ -92,7 +92,7 @@ describe('data:merge', { timeout: 60_000 }, () => {
     writeFileSync(given, changed(50));
     const { status, stderr } = run('data-merge', given, '--write');
     expect(status).toBe(1);
-    expect(stderr).toContain(`${given}:40:36`);
+    expect(stderr).toContain(`${given}:41:36`);
     expect(stderr).toContain('min: 100 is above max 50');
     expect(readFileSync(here, 'utf8')).toBe(SMALL);
     expect(existsSync(place.path('data/merged'))).toBe(false);

@@ -24,7 +24,7 @@ describe('data:stale', { timeout: 180_000 }, () => {
       'sources › xx-code-2020 › retrieved: read long ago (2026-01-01); cited by 1 record',
     );
     expect(lines.at(-1)).toMatch(
-      /^9 records in 1 jurisdiction: 5 recalled, 1 secondary, 2 without a date, 1 old/,
+      /^9 records in 1 jurisdiction: 5 recalled, 1 secondary, 1 without a date, 2 old/,
     );
   });
 
@@ -59,7 +59,7 @@ describe('data:links', { timeout: 180_000 }, () => {
     const { status, stdout, stderr } = place.run('data-links');
     expect([status, stderr]).toEqual([0, '1 address.\n']);
     expect(stdout.replaceAll(/\S+\/xx\.yaml/g, 'xx.yaml')).toBe(
-      'https://example.org/code\txx.yaml:15 sources › xx-code-2020 › url\txx.yaml:25 instruments › xx-criminal-code › url\n',
+      'https://example.org/code\txx.yaml:15 sources › xx-code-2020 › url\txx.yaml:26 instruments › xx-criminal-code › url\n',
     );
   });
 

@@ -55,7 +55,7 @@ describe('what is allowed stays allowed', () => {
     ['a year that is not over', () => kz.set(['sources', source, 'published'], DAY.slice(0, 4))],
     [
       'a text of several lines',
-      () => kz.set(['jurisdiction', 'name', 'en'], '|\n      Kazakhstan\n      again'),
+      () => kz.set(['jurisdiction', 'name', 'en'], '>\n      Kazakhstan\n      again'),
     ],
     ['a comment', () => kz.before(['summary'], '# read again in 2026\n')],
     ['Windows ends of line', () => kz.become(kz.text.replaceAll('\n', '\r\n'))],

@@ -66,7 +66,7 @@ describe('a merge of what is already here', () => {
 
 describe('what is new', () => {
   const question = '  - Is there a new code?\n';
-  const source = '  - id: xx-news\n    title: News\n    kind: news\n';
+  const source = '  - id: xx-news\n    title: News\n    kind: news\n    retrieved: 2026-01-01\n';
 
   it('is put behind the record that it follows in the incoming dossier', () => {
     const at = '  # Only the summary was read.\n';
@@ -139,15 +139,15 @@ describe('what has changed', () => {
   it('can be a text, the summary, a status, a field that comes and one that goes', () => {
     const incoming = [
       ['Use is not an offence.', 'Use is an offence.'],
-      ['    status: secondary\n', '    valid_from: 2021-05\n    status: checked\n'],
-      ['        locator: Art. 45\n', ''],
+      ['    status: secondary\n', '    valid_from: 2021-05\n    status: recalled\n'],
+      ['        locator: Art. 45\n', '        locator: Art. 45(1)\n'],
     ].reduce((text, [piece, by]) => edit(text, piece ?? '', by ?? ''), SMALL);
     const { text, told } = merge(SMALL, incoming);
     expect(told).toEqual([
       'Changed (3):',
       '  summary: en "Use is not an offence." → "Use is an offence."',
-      '  xx-possession-small: sources › xx-code-2020 locator "Art. 45" → nothing',
-      '  xx-supply: status secondary → checked',
+      '  xx-possession-small: sources › xx-code-2020 locator "Art. 45" → "Art. 45(1)"',
+      '  xx-supply: status secondary → recalled',
       '  xx-supply: valid_from nothing → 2021-05',
     ]);
     expect(parse(text)).toEqual(parse(incoming));
@@ -171,7 +171,7 @@ describe('what is gone', () => {
     const incoming = edit(
       edit(
         SMALL,
-        "  - id: xx-report\n    title: 'Report: drugs in Exland'\n    kind: ngo-report\n",
+        "  - id: xx-report\n    title: 'Report: drugs in Exland'\n    kind: ngo-report\n    retrieved: 2026-01-01\n",
         '',
       ),
       '      - source: xx-report\n    status: secondary',
@@ -238,7 +238,7 @@ describe('a merge that is refused', () => {
     const incoming = edit(
       edit(
         SMALL,
-        "  - id: xx-report\n    title: 'Report: drugs in Exland'\n    kind: ngo-report\n",
+        "  - id: xx-report\n    title: 'Report: drugs in Exland'\n    kind: ngo-report\n    retrieved: 2026-01-01\n",
         '',
       ),
       cites,

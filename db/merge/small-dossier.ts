@@ -19,6 +19,7 @@ sources:
   - id: xx-report
     title: 'Report: drugs in Exland'
     kind: ngo-report
+    retrieved: 2026-01-01
 instruments:
   - id: xx-criminal-code
     title: {en: Criminal Code, ru: Уголовный кодекс}
