@@ -221,6 +221,8 @@ export const USUAL = [
   'foreign-currency',
   'high-fine',
   'ended',
+  'gap',
+  'parallel',
   'milder-step',
   'other-paragraph',
   'other-substance',

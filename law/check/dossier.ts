@@ -28,10 +28,13 @@ import { penaltyProblems } from './penalties';
 import { error, type Problem } from './problem';
 import { provisionProblems } from './provisions';
 import { rateProblems } from './rates';
-import { addressProblems, aspectProblems, questionProblems, ruleProblems } from './records';
+import { addressProblems, aspectProblems, questionProblems } from './records';
+import { ruleProblems } from './rules';
 import { sourceProblems } from './sources';
+import { stepProblems } from './steps';
 import { textProblems } from './texts';
 import { thresholdProblems } from './thresholds';
+import { versionProblems } from './versions';
 
 export interface CheckContext {
   /** The code in the file's name: `ge` of `ge.yaml`. */
@@ -75,6 +78,8 @@ export function checkDossier(
       ...dateProblems(dossier, context.today),
       ...currencyProblems(dossier, context.rates),
       ...ruleProblems(dossier),
+      ...versionProblems(dossier, context.today),
+      ...stepProblems(dossier, context.rates),
       ...aspectProblems(dossier),
       ...textProblems(dossier),
       ...questionProblems(dossier),

@@ -1,6 +1,6 @@
 /** Where a rule stands in the law: its article in numbers, and sources that were read at that article. */
 import type { Dossier, Rule } from '../schema';
-import { error, type Path, type Problem, unusual } from './problem';
+import { error, list, type Path, type Problem, unusual } from './problem';
 
 /** 228, 260-3, 217^5, 354a, 284/ç, 6.9.1, 54(3), I; several with commas. */
 const ARTICLE = /^(\d+|[IVXLC]+)([a-zç]|[-./^]\d+|\/[a-zç]|\(\d+\))*$/;
@@ -76,21 +76,34 @@ function placeProblems(rule: Rule, path: Path, isRuling: (id: string) => boolean
       ),
     ];
   }
-  const paragraph = provision.paragraph?.match(/^\d+$/)?.[0];
-  const bracketed = new RegExp(`(?<!\\d)${wanted}\\((\\d+)\\)`, 'g');
-  const read = there.flatMap(({ locator }) =>
-    [...(locator ?? '').matchAll(bracketed)].map(([, number]) => number),
-  );
-  const exact = there.every(({ locator }) => /^[^,;:–-]*\(\d+\)$/.test(locator ?? ''));
-  return paragraph && exact && read.length > 0 && !read.includes(paragraph)
+  // In 202(1) the brackets belong to the article.
+  const paragraph = provision.article.includes('(')
+    ? undefined
+    : provision.paragraph?.match(/^\d+/)?.[0];
+  const read = there.map(({ locator }) => paragraphsOf(locator ?? '', wanted));
+  const numbers = sources.flatMap(({ locator }) => paragraphsOf(locator ?? '', wanted));
+  return paragraph && read.every((each) => each.length > 0) && !numbers.includes(paragraph)
     ? [
         unusual(
           where,
           'other-paragraph',
-          `the rule is paragraph ${paragraph}, but its sources were read at paragraph ${read[0]}: correct one of the two.`,
+          `the rule is paragraph ${paragraph}, but its sources were read at paragraph ${list(numbers, 'and')}: correct one of the two.`,
         ),
       ]
     : [];
+}
+
+/** The paragraphs that a locator names of an article: 2, 3 and 4 of "Art. 40(2)-(4)". */
+function paragraphsOf(locator: string, article: string): string[] {
+  const named = new RegExp(`(?<!\\d)${article}((?:[\\s,–-]|and)*\\(\\d+\\))+`, 'g');
+  return [...locator.matchAll(named)].flatMap(([found]) => {
+    const ranges = found.matchAll(/\((\d+)\)(?:\s*[–-]\s*\((\d+)\))?/g);
+    return [...ranges].flatMap(([, from = '', to = from]) =>
+      Array.from({ length: Math.max(1, Number(to) - Number(from) + 1) }, (_, step) =>
+        String(Number(from) + step),
+      ),
+    );
+  });
 }
 
 /** Whether a locator names a number, by itself or inside of a range such as 260-268. */

@@ -1,37 +1,7 @@
-/** Single records: lists of words, aspects, questions, addresses. */
+/** Single records: aspects, questions, addresses. */
 import type { Dossier } from '../schema';
 import { ASPECT_NAMES } from '../vocabulary';
 import { error, type Problem, warning } from './problem';
-
-/** Words that are there twice or contradict each other in a rule. */
-export function ruleProblems(dossier: Dossier): Problem[] {
-  return dossier.offences.flatMap((rule, at) => {
-    const path = ['offences', at];
-    const problems = (['conduct', 'substances', 'circumstances'] as const).flatMap((key) => {
-      const words: readonly string[] = rule[key];
-      return words.flatMap((word, wordAt) =>
-        words.indexOf(word) < wordAt
-          ? [error([...path, key, wordAt], `"${word}" is there twice: keep one.`)]
-          : [],
-      );
-    });
-    if (rule.substances.includes('all') && rule.substances.length > 1)
-      problems.push(
-        error(
-          [...path, 'substances'],
-          '"all" stands beside names of substances: keep "all" alone, or the names.',
-        ),
-      );
-    if (rule.match === 'all' && rule.circumstances.length < 2)
-      problems.push(
-        warning(
-          [...path, 'match'],
-          'all says that several circumstances must meet, but fewer than two are listed: add the other or take match out.',
-        ),
-      );
-    return problems;
-  });
-}
 
 /** Aspects that are there twice, and (as a warning) those that are missing. */
 export function aspectProblems(dossier: Dossier): Problem[] {

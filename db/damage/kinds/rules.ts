@@ -33,6 +33,7 @@ const located = rule(
   ({ valid_to, provision, sources }) =>
     !valid_to &&
     provision != null &&
+    sources.length > 0 &&
     sources.every(({ locator }) => locator?.includes(provision.article)),
 );
 
@@ -124,12 +125,22 @@ export const rules: Family = {
         each.conduct = [...each.conduct, 'premises'];
       },
     ),
-    refused('a successor a year later', followed, ({ after }) => {
-      after.valid_from = `${Number(after.valid_from?.slice(0, 4)) + 1}${after.valid_from?.slice(4)}`;
-    }),
-    refused('a successor before the end of what it follows', followed, ({ after }) => {
-      after.valid_from = `${Number(after.valid_from?.slice(0, 4)) - 1}-12-31`;
-    }),
+    warned(
+      'a successor a year later',
+      'in Portugal nothing is recorded of the years between two laws',
+      followed,
+      ({ after }) => {
+        after.valid_from = `${Number(after.valid_from?.slice(0, 4)) + 1}${after.valid_from?.slice(4)}`;
+      },
+    ),
+    warned(
+      'a successor before the end of what it follows',
+      'two paragraphs on one act may hold side by side, as in Slovakia',
+      followed,
+      ({ after }) => {
+        after.valid_from = `${Number(after.valid_from?.slice(0, 4)) - 1}-12-31`;
+      },
+    ),
     warned(
       'a successor that is gone',
       'a rule may end for good: then the timeline says by which reform',
@@ -144,7 +155,7 @@ export const rules: Family = {
         dossier.timeline = [];
       },
     ),
-    refused('an end that is gone while the successor stands', followed, ({ before }) => {
+    warned('an end that is gone while the successor stands', 'as above', followed, ({ before }) => {
       before.valid_to = null;
     }),
     refused('a rule since 1066', basic, (each) => {
