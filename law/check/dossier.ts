@@ -24,6 +24,7 @@ import { checkForm } from './form';
 import { headProblems } from './head';
 import { idProblems, instrumentProblems } from './ids';
 import { legalUnitProblems } from './legal-units';
+import { limitProblems } from './limits';
 import { penaltyProblems } from './penalties';
 import { error, type Problem } from './problem';
 import { provisionProblems } from './provisions';
@@ -74,6 +75,7 @@ export function checkDossier(
       ...fineProblems(dossier, context.rates),
       ...legalUnitProblems(dossier, context.rates, context.today),
       ...costProblems(dossier, context.rates),
+      ...limitProblems(dossier),
       ...thresholdProblems(dossier),
       ...dateProblems(dossier, context.today),
       ...currencyProblems(dossier, context.rates),

@@ -34,15 +34,24 @@ export function thresholdProblems(dossier: Dossier): Problem[] {
 }
 
 function groupProblems(rows: readonly Row[]): Problem[] {
+  return onEachDay(rows, (together) =>
+    tierProblems(
+      together.sort((a, b) => lower(a) - lower(b) || upper(a) - upper(b)),
+      rows,
+    ),
+  );
+}
+
+/** What is wrong with rows on any of the days from which one of them holds, each thing told once. */
+export function onEachDay<R extends Threshold>(
+  rows: readonly R[],
+  problemsOf: (together: R[]) => Problem[],
+): Problem[] {
   const found = new Map<string, Problem>();
   const days = new Set(rows.map((row) => (row.valid_from ? latestDay(row.valid_from) : ALWAYS)));
-  for (const day of days) {
-    const together = rows
-      .filter((row) => inForce(row, day) === 'yes')
-      .sort((a, b) => lower(a) - lower(b) || upper(a) - upper(b));
-    for (const problem of tierProblems(together, rows))
+  for (const day of days)
+    for (const problem of problemsOf(rows.filter((row) => inForce(row, day) === 'yes')))
       found.set(`${problem.path.join()} ${problem.message}`, problem);
-  }
   return [...found.values()];
 }
 

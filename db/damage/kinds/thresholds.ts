@@ -8,7 +8,8 @@ const row =
 const bounded = (unit: Threshold['unit'], ...names: Threshold['substance'][]) =>
   row((each) => names.includes(each.substance) && each.unit === unit && each.to !== null);
 const grams = row(({ unit, to }) => unit === 'g' && to !== null);
-const table = ({ thresholds }: Dossier) => (thresholds?.length ? thresholds : undefined);
+const table = ({ thresholds }: Dossier) =>
+  (thresholds?.length ?? 0) > 4 ? (thresholds ?? []) : undefined;
 
 /** Two tiers of one scale that meet at a limit. */
 function neighbours({ thresholds = [] }: Dossier) {
