@@ -231,6 +231,7 @@ export const USUAL = [
   'unused',
   'odd-amount',
   'no-rule',
+  'elsewhere',
   'adoption',
   'no-value',
   'unit-jump',

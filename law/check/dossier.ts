@@ -13,6 +13,7 @@ import {
   exchangeRatesSchema,
 } from '../schema';
 import { withoutAnswered } from './as-in-law';
+import { contradictionProblems } from './contradictions';
 import { copyProblems } from './copies';
 import { costProblems } from './costs';
 import { currencyProblems } from './currencies';
@@ -30,9 +31,11 @@ import { error, type Problem } from './problem';
 import { provisionProblems } from './provisions';
 import { rateProblems } from './rates';
 import { addressProblems, aspectProblems, questionProblems } from './records';
+import { reformProblems } from './reforms';
 import { ruleProblems } from './rules';
 import { sourceProblems } from './sources';
 import { stepProblems } from './steps';
+import { summaryProblems } from './summary';
 import { textProblems } from './texts';
 import { thresholdProblems } from './thresholds';
 import { versionProblems } from './versions';
@@ -83,6 +86,9 @@ export function checkDossier(
       ...versionProblems(dossier, context.today),
       ...stepProblems(dossier, context.rates),
       ...aspectProblems(dossier),
+      ...contradictionProblems(dossier),
+      ...reformProblems(dossier),
+      ...summaryProblems(dossier),
       ...textProblems(dossier),
       ...questionProblems(dossier),
       ...addressProblems(dossier),

@@ -76,7 +76,13 @@ export const contradictions: Family = {
       ...against(
         'use-is-offence',
         'criminal',
-        (each) => regimesOfUse(each).size === 1 && regimesOfUse(each).has('administrative'),
+        (each) =>
+          regimesOfUse(each).size === 1 &&
+          regimesOfUse(each).has('administrative') &&
+          !each.offences.some(
+            ({ offence, regime }) =>
+              offence === 'use' && (regime === 'criminal' || regime === 'misdemeanour'),
+          ),
       ),
     ),
     refused(
@@ -164,16 +170,18 @@ export const contradictions: Family = {
         ),
       ),
     ),
-    refused(
+    warned(
       'a highest penalty for supply that no rule has',
+      'the ceiling of the general part may apply, as in Albania',
       (each) => aspectOf(each, 'max-penalty-supply'),
       (each) => {
         each.value = '37 years';
         each.value_ru = '37 лет';
       },
     ),
-    refused(
+    warned(
       'a highest penalty for possession that no rule has',
+      'the ceiling of the general part may apply, as in Albania',
       (each) => aspectOf(each, 'max-penalty-possession'),
       (each) => {
         each.value = '37 years';
@@ -248,8 +256,9 @@ export const contradictions: Family = {
         delete each.value_ru;
       },
     ),
-    refused(
+    unseen(
       'not known, and checked',
+      'the law may have been read and found silent',
       ({ aspects }) =>
         aspects.find(({ value, status }) => value === 'unknown' && status !== 'checked'),
       (each, { sources }) => {

@@ -30,6 +30,7 @@ export const reforms: Family = {
       'an act may take effect on the day it is adopted',
       ({ timeline }) => timeline?.find(({ date }) => date.length === 10),
       (each) => {
+        each.title = { en: 'New drug law', ru: 'Новый закон о наркотиках' };
         each.detail = {
           en: 'Parliament adopted the act on that day; it takes effect a year later.',
           ru: 'В этот день парламент принял закон; он вступает в силу через год.',
