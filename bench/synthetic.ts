@@ -50,8 +50,9 @@ export function syntheticLaw(jurisdictions: number, rules: number): Law {
   const { dossiers, rates } = readLaw();
   return {
     rates,
-    // These name jurisdictions that are not in the synthetic law.
+    // These name jurisdictions and records that are not in the synthetic law.
     changes: [],
+    aliases: {},
     dossiers: syntheticCodes(jurisdictions).map((code, at) =>
       multiplied(dossiers[at % dossiers.length] as Dossier, code, rules),
     ),

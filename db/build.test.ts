@@ -26,7 +26,13 @@ test('a build that fails leaves the old database and nothing else', { timeout: 6
   const before = sha256(file);
   const rate = { date: '2025-01-01', per_eur: { GEL: 3 } };
   expect(() =>
-    buildDatabase(file, { version: 'other', dossiers: [], rates: [rate, rate], changes: [] }),
+    buildDatabase(file, {
+      version: 'other',
+      dossiers: [],
+      rates: [rate, rate],
+      changes: [],
+      aliases: {},
+    }),
   ).toThrow(/UNIQUE/);
   expect(sha256(file)).toBe(before);
   expect(readdirSync(own)).toEqual(['law.sqlite']);

@@ -4,7 +4,8 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { DataChange, Dossier, ExchangeRates } from '@/law/schema';
+import { recordId, rowOf } from '@/law/records';
+import type { Aliases, DataChange, Dossier, ExchangeRates } from '@/law/schema';
 import * as schema from './schema';
 import { seal } from './seal';
 import { fillSearch } from './search/fill';
@@ -15,6 +16,8 @@ export interface BuildInput {
   rates: ExchangeRates;
   /** What changed in the data, newest first. */
   changes: readonly DataChange[];
+  /** The name of today by the one that a record had before. */
+  aliases: Aliases;
   /** see dataVersion() */
   version: string;
 }
@@ -51,6 +54,8 @@ export function buildDatabase(file: string, input: BuildInput): void {
           .values({ position, date, jurisdictions, textEn: text.en, textRu: text.ru })
           .run();
       });
+      for (const [alias, record] of Object.entries(input.aliases))
+        tx.insert(schema.aliases).values({ alias, record }).run();
       for (const dossier of input.dossiers) insertDossier(tx, dossier);
     });
     fillSearch(sqlite, input.dossiers);
@@ -129,7 +134,7 @@ function insertDossier(tx: Writer, dossier: Dossier): void {
       })
       .run();
     unit.values.forEach((value, at) => {
-      const id = `${unit.id}-${at + 1}`;
+      const id = recordId('unit-value', value, { code, within: unit });
       tx.insert(schema.unitValues)
         .values({
           id,
@@ -192,7 +197,7 @@ function insertDossier(tx: Writer, dossier: Dossier): void {
   });
   dossier.thresholds?.forEach((threshold, position) => {
     const { note, sources, valid_from, valid_to, from_included, to_included, ...rest } = threshold;
-    const id = `${code}-threshold-${position + 1}`;
+    const id = recordId('threshold', threshold, { code });
     tx.insert(schema.thresholds)
       .values({
         ...rest,
@@ -210,7 +215,7 @@ function insertDossier(tx: Writer, dossier: Dossier): void {
     cite('threshold', id, sources);
   });
   dossier.aspects.forEach((aspect, position) => {
-    const id = `${code}-${aspect.aspect}`;
+    const id = recordId('aspect', aspect, { code });
     tx.insert(schema.aspects)
       .values({
         id,
@@ -227,7 +232,7 @@ function insertDossier(tx: Writer, dossier: Dossier): void {
     cite('aspect', id, aspect.sources);
   });
   dossier.timeline?.forEach((reform, position) => {
-    const id = `${code}-reform-${position + 1}`;
+    const id = recordId('reform', reform, { code });
     tx.insert(schema.reforms)
       .values({
         id,
@@ -246,7 +251,7 @@ function insertDossier(tx: Writer, dossier: Dossier): void {
   });
   dossier.costs?.forEach((cost, position) => {
     const { note, sources, ...rest } = cost;
-    const id = `${code}-cost-${position + 1}`;
+    const id = recordId('cost', cost, { code });
     tx.insert(schema.costs)
       .values({ ...rest, id, jurisdiction: code, position, noteEn: note?.en, noteRu: note?.ru })
       .run();
@@ -256,7 +261,7 @@ function insertDossier(tx: Writer, dossier: Dossier): void {
     const text = typeof question === 'string' ? { en: question, ru: null } : question;
     tx.insert(schema.openQuestions)
       .values({
-        id: `${code}-question-${position + 1}`,
+        id: recordId('question', rowOf(question), { code }),
         jurisdiction: code,
         position,
         questionEn: text.en,

@@ -1,15 +1,13 @@
 /** The check of `data/`: every file, and what ties the files together. What it finds names file, line and column. */
 import path from 'node:path';
-import { checkDataChanges, checkDossier, checkRates } from '@/law/check/dossier';
+import { checkAliases, checkDataChanges, checkDossier, checkRates } from '@/law/check/dossier';
 import { type FiledDossier, sharedIdProblems } from '@/law/check/ids';
 import { describePath, type Problem } from '@/law/check/problem';
 import { textProblems } from '@/law/check/text';
-import type { DataChange, Dossier, ExchangeRates } from '@/law/schema';
-import { CHANGES_FILE, type DataFile, RATES_FILE } from './files';
+import { allRecords } from '@/law/records';
+import type { Aliases, DataChange, Dossier, ExchangeRates } from '@/law/schema';
+import { ALIASES_FILE, CHANGES_FILE, COMMON_FILES, type DataFile, RATES_FILE } from './files';
 import { type Position, readYaml, type YamlText } from './yaml';
-
-/** Files that are not of one jurisdiction. */
-const COMMON: readonly string[] = [RATES_FILE, CHANGES_FILE];
 
 /** Something wrong with the data, ready to be read by a person. */
 export interface Finding extends Position {
@@ -29,6 +27,8 @@ export interface CheckedData {
   rates: ExchangeRates;
   /** Newest first; empty when the data has no list of them, or one that can't be used. */
   changes: readonly DataChange[];
+  /** The name of today by the one that a record had before; empty where there is no list of them, or a broken one. */
+  aliases: Aliases;
   /** By file and line. */
   findings: Finding[];
 }
@@ -37,9 +37,14 @@ export interface CheckedData {
  * Checks the files of `data/` together.
  * @param files see readDataFiles()
  * @param today YYYY-MM-DD; nothing can have been read or adopted later
+ * @param arriving the path of a file that is still to be merged: its records may share a name
  * @returns data to be used only when no finding is an error
  */
-export function checkData(files: readonly DataFile[], today: string): CheckedData {
+export function checkData(
+  files: readonly DataFile[],
+  today: string,
+  arriving?: string,
+): CheckedData {
   const findings: Finding[] = [];
   const opened = new Map(files.map((file) => [file.path, open(file, findings)]));
   const add = (file: string, problems: readonly Problem[]) => {
@@ -57,7 +62,7 @@ export function checkData(files: readonly DataFile[], today: string): CheckedDat
   }
 
   const codeOf = (file: string) => path.posix.basename(file, '.yaml');
-  const laws = files.map((file) => file.path).filter((file) => !COMMON.includes(file));
+  const laws = files.map((file) => file.path).filter((file) => !COMMON_FILES.includes(file));
   const changesText = opened.get(CHANGES_FILE);
   const changes = changesText
     ? checkDataChanges(changesText.value, { today, codes: laws.map(codeOf) })
@@ -69,11 +74,25 @@ export function checkData(files: readonly DataFile[], today: string): CheckedDat
     const yaml = opened.get(file);
     if (!yaml) continue;
     const code = codeOf(file);
-    const checked = checkDossier(yaml.value, { code, today, rates });
+    const checked = checkDossier(yaml.value, {
+      code,
+      today,
+      rates,
+      arriving: file === arriving,
+    });
     add(file, checked.problems);
     if (checked.dossier) dossiers.push({ file, dossier: checked.dossier });
   }
   for (const { file, problem } of sharedIdProblems(dossiers)) add(file, [problem]);
+
+  const aliasesText = opened.get(ALIASES_FILE);
+  // A file that is broken lacks its names: it is told itself.
+  const names =
+    dossiers.length === laws.length
+      ? new Set(dossiers.flatMap(({ dossier }) => allRecords(dossier).map(({ id }) => id)))
+      : null;
+  const aliases = aliasesText ? checkAliases(aliasesText.value, names) : { problems: [] };
+  add(ALIASES_FILE, aliases.problems);
 
   // What must be filled in and stands before a comment is told once.
   const empty = new Set(
@@ -92,6 +111,7 @@ export function checkData(files: readonly DataFile[], today: string): CheckedDat
     dossiers: dossiers.map(({ dossier }) => dossier),
     rates,
     changes: changes.changes ?? [],
+    aliases: aliases.aliases ?? {},
     findings: told,
   };
 }

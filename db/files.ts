@@ -24,6 +24,12 @@ export const RATES_FILE = 'exchange-rates.yaml';
 /** The path of the list of changes to the data in its folder. */
 export const CHANGES_FILE = 'changes.yaml';
 
+/** The path of the list of names that records had before in the folder of the data. */
+export const ALIASES_FILE = 'aliases.yaml';
+
+/** Files that are not of one jurisdiction, in the order of readDataFiles(). */
+export const COMMON_FILES: readonly string[] = [RATES_FILE, CHANGES_FILE, ALIASES_FILE];
+
 /** The folder of the data: DRUG_LAWS_DATA, else `data` in the working folder. */
 export function dataFolder(): string {
   return path.resolve(/*turbopackIgnore: true*/ process.env.DRUG_LAWS_DATA ?? 'data');
@@ -52,7 +58,7 @@ export interface PublishedFile {
 }
 
 /** What lies in `data/` itself and is published. */
-const FILES: readonly string[] = ['FORMAT.md', 'LICENSE', RATES_FILE, CHANGES_FILE];
+const FILES: readonly string[] = ['FORMAT.md', 'LICENSE', ...COMMON_FILES];
 /** The folders of which files are published, and what these are called. Nothing else in `data/` is. */
 const FOLDERS: Readonly<Record<string, RegExp>> = {
   // A file that ends in .yml is read too, so that the check can ask for its right name.
@@ -119,9 +125,7 @@ const shown = (name: string) => `data/${name}`;
 export function dataFilesOf(published: readonly PublishedFile[]): DataFile[] {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const laws = published.filter(isJurisdictionFile);
-  const common = [RATES_FILE, CHANGES_FILE].flatMap((name) =>
-    published.filter((file) => file.path === name),
-  );
+  const common = COMMON_FILES.flatMap((name) => published.filter((file) => file.path === name));
   return [...laws, ...common].map(({ path: name, bytes }) => ({
     path: name,
     text: decoder.decode(bytes),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  aliasesJsonSchema,
   dataChangesJsonSchema,
   exchangeRatesJsonSchema,
   type JsonSchema,
@@ -29,7 +30,12 @@ const keysOf = (schema: JsonSchema) =>
   inside(schema).flatMap(({ properties = {} }) => Object.keys(properties));
 const wordsOf = (schema: JsonSchema) =>
   inside(schema).flatMap(({ enum: words = [] }) => words.map(String));
-const schemas = [jurisdictionJsonSchema(), exchangeRatesJsonSchema(), dataChangesJsonSchema()];
+const schemas = [
+  jurisdictionJsonSchema(),
+  exchangeRatesJsonSchema(),
+  dataChangesJsonSchema(),
+  aliasesJsonSchema(),
+];
 
 describe('data/FORMAT.md', () => {
   it('names every key and every word that the program knows', () => {

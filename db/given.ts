@@ -1,17 +1,7 @@
 /** Files that a person names on the command line, put in their place among those of `data/`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  CHANGES_FILE,
-  type DataFile,
-  dataFolder,
-  jurisdictionPath,
-  RATES_FILE,
-  readDataFiles,
-} from './files';
-
-/** Files that are not of one jurisdiction, in the order of readDataFiles(). */
-const COMMON: readonly string[] = [RATES_FILE, CHANGES_FILE];
+import { COMMON_FILES, type DataFile, dataFolder, jurisdictionPath, readDataFiles } from './files';
 
 export interface GivenFiles {
   /** All of `data/`, with the given files in place of their namesakes. */
@@ -41,13 +31,13 @@ function placeOf(name: string, folder: string): string {
   const inside = path.relative(folder, path.resolve(name)).split(path.sep).join('/');
   if (!inside.startsWith('../') && !path.isAbsolute(inside)) return inside;
   const base = path.basename(name);
-  return COMMON.includes(base) ? base : jurisdictionPath(base);
+  return COMMON_FILES.includes(base) ? base : jurisdictionPath(base);
 }
 
 /** The files with one exchanged or added, in the order of readDataFiles(). */
 export function replaceFile(files: readonly DataFile[], file: DataFile): DataFile[] {
   const others = files.filter((each) => each.path !== file.path);
-  const common = (each: DataFile) => COMMON.indexOf(each.path);
+  const common = (each: DataFile) => COMMON_FILES.indexOf(each.path);
   return [...others, file].sort(
     (a, b) => common(a) - common(b) || (a.path < b.path ? -1 : Number(a.path > b.path)),
   );

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  aliasesJsonSchema,
   dataChangesJsonSchema,
   exchangeRatesJsonSchema,
   jurisdictionJsonSchema,
@@ -18,6 +19,7 @@ export function jsonSchemaFiles(): DataFile[] {
     jurisdiction: jurisdictionJsonSchema(),
     'exchange-rates': exchangeRatesJsonSchema(),
     changes: dataChangesJsonSchema(),
+    aliases: aliasesJsonSchema(),
   };
   return Object.entries(files).map(([name, schema]) => ({
     path: `schema/${name}.schema.json`,

@@ -1,6 +1,8 @@
 /** `data/` as the law's own records, without a database: for tests and for the terminal. */
 import { parse } from 'yaml';
 import {
+  type Aliases,
+  aliasesSchema,
   type DataChange,
   type Dossier,
   dataChangesSchema,
@@ -8,7 +10,14 @@ import {
   type ExchangeRates,
   exchangeRatesSchema,
 } from '@/law/schema';
-import { CHANGES_FILE, dataFolder, isJurisdictionFile, RATES_FILE, readDataFiles } from './files';
+import {
+  ALIASES_FILE,
+  CHANGES_FILE,
+  dataFolder,
+  isJurisdictionFile,
+  RATES_FILE,
+  readDataFiles,
+} from './files';
 
 export interface Law {
   /** In the order of their codes. */
@@ -16,6 +25,8 @@ export interface Law {
   rates: ExchangeRates;
   /** What changed in the data, newest first. */
   changes: readonly DataChange[];
+  /** The name of today by the one that a record had before. */
+  aliases: Aliases;
 }
 
 /** Reads every dossier and the exchange rates. @throws when a file can't be read or breaks the format. */
@@ -23,9 +34,11 @@ export function readLaw(folder = dataFolder()): Law {
   const files = readDataFiles(folder);
   const textOf = (name: string) => files.find((file) => file.path === name)?.text;
   const changes = textOf(CHANGES_FILE);
+  const aliases = textOf(ALIASES_FILE);
   return {
     dossiers: files.filter(isJurisdictionFile).map((file) => dossierSchema.parse(parse(file.text))),
     rates: exchangeRatesSchema.parse(parse(textOf(RATES_FILE) ?? '')).rates,
     changes: changes === undefined ? [] : dataChangesSchema.parse(parse(changes)).changes,
+    aliases: aliases === undefined ? {} : aliasesSchema.parse(parse(aliases)).aliases,
   };
 }

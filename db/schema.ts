@@ -287,6 +287,16 @@ export const exchangeRates = sqliteTable(
   (table) => [primaryKey({ columns: [table.date, table.currency] })],
 );
 
+/** Names that records had in earlier versions of the data, with those of today. */
+export const aliases = sqliteTable(
+  'aliases',
+  {
+    alias: text('alias').primaryKey(),
+    record: text('record').notNull(),
+  },
+  (table) => [index('aliases_by_record').on(table.record)],
+);
+
 /** What changed in the data itself, newest first. */
 export const dataChanges = sqliteTable('data_changes', {
   position: integer('position').primaryKey(),

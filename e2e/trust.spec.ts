@@ -47,10 +47,10 @@ test('every citation of a country leads to its source, and every record of a sou
 });
 
 for (const [kind, place] of [
-  ['quantity', '#ge-threshold-1'],
+  ['quantity', '#ge-threshold-cannabis-herb-small'],
   ['aspect', '#use-is-offence'],
-  ['reform', '#ge-reform-1'],
-  ['cost figure', '#ge-cost-1'],
+  ['reform', '#ge-2007-07-03'],
+  ['cost figure', '#ge-cost-prison-cost-per-person-2021'],
 ] as const)
   test(`one click leads from a ${kind} to its source, with article, date and status`, async ({
     page,
@@ -204,18 +204,29 @@ test('the glossary gives the other language and what laws call a thing', async (
   await expect(code).toContainText('Кримінальний кодекс України');
 });
 
+test('a link to a record leads there by the name that it had before', async ({ page }) => {
+  await page.goto('/en/countries/ge#ge-threshold-1');
+  const row = page.locator('#ge-threshold-cannabis-herb-small');
+  await expect(row.locator('#ge-threshold-1')).toHaveCount(1);
+  await expect(row).toBeInViewport();
+});
+
 test('a correction opens a message with the record, its link and the version of the data', async ({
   page,
 }) => {
   await page.goto('/ru/countries/ge');
   const version = /[0-9a-f]{12}/.exec(await page.locator('footer').innerText())?.[0] ?? 'none';
-  const href = await page.locator('#ge-cost-1 .correct').getAttribute('href');
+  const href = await page
+    .locator('#ge-cost-prison-cost-per-person-2021 .correct')
+    .getAttribute('href');
   const link = new URL(href ?? '');
   expect(link.origin + link.pathname).toBe('https://example.org/issues/new');
   expect(link.searchParams.get('labels')).toBe('data');
-  expect(link.searchParams.get('title')).toMatch(/^Исправление ge-cost-1 — Грузия: /);
+  expect(link.searchParams.get('title')).toMatch(
+    /^Исправление ge-cost-prison-cost-per-person-2021 — Грузия: /,
+  );
   const body = link.searchParams.get('body') ?? '';
-  expect(body).toContain('/ru/countries/ge#ge-cost-1\n');
+  expect(body).toContain('/ru/countries/ge#ge-cost-prison-cost-per-person-2021\n');
   expect(body).toContain(version);
 
   for (const path of ['/en/compare/ge-kz/use', '/en/countries/ge/ge-possession-small-first']) {

@@ -1,6 +1,6 @@
 /** The format of the data files as JSON Schema, made from the zod schemas: for editors, and to know which keys a place may hold. */
 import { z } from 'zod';
-import { dataChangesSchema, dossierSchema, exchangeRatesSchema } from './schema';
+import { aliasesSchema, dataChangesSchema, dossierSchema, exchangeRatesSchema } from './schema';
 import { ASPECTS } from './vocabulary';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -41,6 +41,14 @@ export function dataChangesJsonSchema(): JsonSchema {
   return {
     ...z.toJSONSchema(dataChangesSchema, { io: 'input' }),
     title: 'What changed in the data, for its readers',
+  };
+}
+
+/** The schema of `data/aliases.yaml`. */
+export function aliasesJsonSchema(): JsonSchema {
+  return {
+    ...z.toJSONSchema(aliasesSchema, { io: 'input' }),
+    title: 'Names that records had before, with those of today',
   };
 }
 

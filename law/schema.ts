@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { aspectSchema } from './records/aspect';
 import { costSchema } from './records/cost';
-import { asInLaw, currency, textSchema, word } from './records/fields';
+import { asInLaw, currency, id, textSchema, word } from './records/fields';
 import { instrumentSchema } from './records/instrument';
 import { questionSchema } from './records/question';
 import { reformSchema } from './records/reform';
@@ -61,6 +61,9 @@ export const dataChangesSchema = z.strictObject({
   ),
 });
 
+/** The names that records had in earlier versions of the data, each with the name of today; `data/aliases.yaml`. */
+export const aliasesSchema = z.strictObject({ aliases: z.record(id, id) });
+
 export type { AspectRecord } from './records/aspect';
 export type { CostFigure } from './records/cost';
 export type { Citation, Reading, Text } from './records/fields';
@@ -73,4 +76,5 @@ export type { Threshold } from './records/threshold';
 export type { LegalUnit } from './records/unit';
 export type Dossier = z.output<typeof dossierSchema>;
 export type ExchangeRates = z.output<typeof exchangeRatesSchema>['rates'];
+export type Aliases = z.output<typeof aliasesSchema>['aliases'];
 export type DataChange = z.output<typeof dataChangesSchema>['changes'][number];

@@ -1,5 +1,6 @@
 /** The limits of one substance in one jurisdiction, as they are shown on a day. */
 import { KnownSince } from './known-since';
+import { recordId } from './records';
 import { forceOf, termOf } from './scenario/amount-tier';
 import type { ThresholdRef } from './scenario/answer';
 import type { AspectRecord, Instrument, Text, Threshold } from './schema';
@@ -25,10 +26,10 @@ export interface LimitsLaw {
  */
 export function viewThresholds(law: LimitsLaw, substance: Substance, day: string): ThresholdView[] {
   const known = new KnownSince(law.instruments);
-  const refs = law.thresholds.flatMap((threshold, position): ThresholdRef[] => {
+  const refs = law.thresholds.flatMap((threshold): ThresholdRef[] => {
     const standing = known.standing(threshold, threshold.instrument, day);
     if (threshold.substance !== substance || standing === 'no') return [];
-    const id = `${law.code}-threshold-${position + 1}`;
+    const id = recordId('threshold', threshold, law);
     return [{ id, threshold, force: forceOf(threshold, law), inForce: standing }];
   });
   return refs

@@ -2,7 +2,7 @@ import type { RecordKind } from '@/db/schema';
 import type { Language } from '@/law/vocabulary';
 import { countryPath } from './country';
 
-/** A record as the database names it: `ge-threshold-1` is a threshold, `ge-use-is-offence` an aspect. */
+/** A record as the database names it: `ge-threshold-heroin-small` is a threshold, `ge-use-is-offence` an aspect. */
 export interface RecordName {
   kind: RecordKind;
   id: string;

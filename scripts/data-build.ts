@@ -7,7 +7,7 @@ import { dataFilesOf, dataVersion, readPublishedFiles, shownName } from '@/db/fi
 import { today } from '@/law/date';
 
 const published = readPublishedFiles();
-const { dossiers, rates, changes, findings } = checkData(dataFilesOf(published), today());
+const { findings, ...law } = checkData(dataFilesOf(published), today());
 if (hasErrors(findings)) {
   for (const finding of findings)
     if (finding.severity === 'error')
@@ -17,7 +17,7 @@ if (hasErrors(findings)) {
 }
 const version = dataVersion(published);
 const start = performance.now();
-buildDatabase(databaseFile(), { version, dossiers, rates, changes });
+buildDatabase(databaseFile(), { version, ...law });
 console.log(
   `Data version ${version}: ${databaseFile()} built in ${Math.round(performance.now() - start)} ms (${countFindings(findings)}).`,
 );

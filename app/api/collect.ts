@@ -3,6 +3,7 @@ import { evidenceByJurisdiction, evidenceBySource, thresholdsWithForce } from '@
 import {
   aspects,
   costs,
+  earlierNames,
   instruments,
   jurisdictions,
   knownSince,
@@ -32,7 +33,13 @@ const NONE: EvidenceCounts = { checked: 0, secondary: 0, recalled: 0 };
 
 /** What the records of some jurisdictions need beside themselves. @param day of the law */
 export function contextOf(site: string, day: string, codes: readonly string[]): RecordContext {
-  return { site, day, instruments: instruments(codes), units: legalUnits(codes) };
+  return {
+    site,
+    day,
+    instruments: instruments(codes),
+    units: legalUnits(codes),
+    earlierNames: earlierNames(),
+  };
 }
 
 type Collect = (context: RecordContext, codes: readonly string[]) => object[];

@@ -40,7 +40,13 @@ export interface RecordContext {
   site: string;
   instruments: ReadonlyMap<string, Instrument>;
   units: ReadonlyMap<string, LegalUnit>;
+  /** Names that records had in earlier versions of the data, by the name of today. */
+  earlierNames: ReadonlyMap<string, readonly string[]>;
 }
+
+const aliasesOf = ({ earlierNames }: Pick<RecordContext, 'earlierNames'>, id: string): string[] => [
+  ...(earlierNames.get(id) ?? []),
+];
 
 /** The address of a jurisdiction's page, at one of its records or parts, in both languages. */
 function pageOf({ site }: Pick<RecordContext, 'site'>, code: string, place?: string): ApiText {
@@ -180,6 +186,7 @@ export function thresholdRecord(
 ): ApiThreshold {
   return {
     id,
+    aliases: aliasesOf(context, id),
     jurisdiction,
     substance: threshold.substance,
     tier: threshold.tier,
@@ -199,7 +206,7 @@ export function thresholdRecord(
     valid_to: threshold.valid_to ?? null,
     in_force: standing,
     ...evidence(threshold),
-    page: pageOf(context, jurisdiction, 'thresholds'),
+    page: pageOf(context, jurisdiction, id),
   };
 }
 
@@ -221,21 +228,23 @@ export function aspectRecord(
 }
 
 export function reformRecord(
-  context: Pick<RecordContext, 'site'>,
+  context: Pick<RecordContext, 'site' | 'earlierNames'>,
   jurisdiction: string,
   { id, date, title, detail, direction, ...rest }: Reform & { id: string },
 ): ApiReform {
-  const page = pageOf(context, jurisdiction, 'reforms');
-  return { id, jurisdiction, date, title, detail, direction, ...evidence(rest), page };
+  const page = pageOf(context, jurisdiction, id);
+  const aliases = aliasesOf(context, id);
+  return { id, aliases, jurisdiction, date, title, detail, direction, ...evidence(rest), page };
 }
 
 export function costRecord(
-  context: Pick<RecordContext, 'site'>,
+  context: Pick<RecordContext, 'site' | 'earlierNames'>,
   jurisdiction: string,
   { id, metric, value, unit, per, covers, year, note, ...rest }: CostFigure & { id: string },
 ): ApiCost {
   return {
     id,
+    aliases: aliasesOf(context, id),
     jurisdiction,
     metric,
     value,
@@ -245,7 +254,7 @@ export function costRecord(
     year,
     note: note ?? null,
     ...evidence(rest),
-    page: pageOf(context, jurisdiction, 'costs'),
+    page: pageOf(context, jurisdiction, id),
   };
 }
 

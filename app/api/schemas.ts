@@ -57,6 +57,8 @@ const validity = {
 };
 /** The page of the site that shows the record. */
 const page = apiText;
+/** Names that the record had in earlier versions of the data. */
+const aliases = z.array(z.string());
 
 export const apiJurisdiction = named(
   'Jurisdiction',
@@ -162,6 +164,7 @@ export const apiThreshold = named(
   'Threshold',
   z.object({
     id: z.string(),
+    aliases,
     jurisdiction: z.string(),
     substance: z.enum(SUBSTANCES),
     tier: z.enum(TIERS),
@@ -199,6 +202,7 @@ export const apiReform = named(
   'Reform',
   z.object({
     id: z.string(),
+    aliases,
     jurisdiction: z.string(),
     date,
     title: apiText,
@@ -213,6 +217,7 @@ export const apiCost = named(
   'Cost',
   z.object({
     id: z.string(),
+    aliases,
     jurisdiction: z.string(),
     metric: z.enum(COST_METRICS),
     value: z.number(),

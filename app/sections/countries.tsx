@@ -10,7 +10,6 @@ import { matrix } from '@/db/queries/matrix';
 import { jurisdictions } from '@/db/queries/records';
 import { ruleViews } from '@/db/queries/rule-views';
 import { changedBetween, daysBeforeReforms } from '@/db/queries/since';
-import { nameReforms } from '@/law/changes/reforms';
 import { today } from '@/law/date';
 import { comparePath, MOST_COMPARED, WHOLE_LAW } from '@/links/compare';
 import { type CountryView, countryPath, parseCountry } from '@/links/country';
@@ -120,7 +119,7 @@ function tablesOf(words: Words, found: Country) {
     [
       ruleTable(words, rules, [jurisdiction], SITE.origin),
       countryLimitTable(words, found, SITE.origin),
-      ...countryRecords(words, found, nameReforms(jurisdiction.code, reforms), SITE.origin),
+      ...countryRecords(words, found, SITE.origin),
     ],
     [...citationsOfRules(rules), ...[thresholds, aspects, reforms, costs].flatMap(citationsOf)],
   );

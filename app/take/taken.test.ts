@@ -134,7 +134,7 @@ test('costs: unrounded results by the assumptions of the address; what is missin
 test('changes and quantities: a row a reform, a row a limit', () => {
   const none = { codes: ['ge'], subregion: null, direction: null, since: null };
   expect(ids(tablesOf('en/changes/ge').reforms)).toEqual(
-    queries.changes(none, false).reforms.map(({ key }) => key),
+    queries.changes(none, false).reforms.map(({ id }) => id),
   );
   const limits = queries.substanceLimits('heroin', today).countries;
   const { thresholds, without } = tablesOf('en/thresholds/heroin');

@@ -6,6 +6,7 @@ import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
 import { Citations } from '../country/Citations';
+import { EarlierNames } from '../country/EarlierNames';
 import { StatusMark } from '../penalty/Tags';
 import { BeforeAfter } from './BeforeAfter';
 import { DirectionMark } from './DirectionMark';
@@ -67,8 +68,8 @@ function ShortLines({ words, changes }: { words: Words; changes: readonly Change
     <ul className="plain">
       {changes.flatMap(({ jurisdiction: { code, name }, reforms }) =>
         reforms.map((reform) => (
-          <li key={reform.key} className="record" id={reform.key}>
-            <a href={`${changesPath(lang, { ...ALL_CHANGES, codes: [code] })}#${reform.key}`}>
+          <li key={reform.id} className="record" id={reform.id}>
+            <a href={`${changesPath(lang, { ...ALL_CHANGES, codes: [code] })}#${reform.id}`}>
               {name[lang]}: {reform.title[lang]}
             </a>{' '}
             <span className="small">{formatDate(words, reform.date)}</span>{' '}
@@ -100,7 +101,7 @@ function Entry({
     <article className="change">
       {change.reforms.map((reform) => (
         <ReformEntry
-          key={reform.key}
+          key={reform.id}
           words={words}
           changes={changes}
           change={change}
@@ -143,7 +144,7 @@ function Entry({
   );
 }
 
-const anchorOf = ({ key, reforms }: Change) => reforms[0]?.key ?? key;
+const anchorOf = ({ key, reforms }: Change) => reforms[0]?.id ?? key;
 
 function ReformEntry({
   words,
@@ -158,7 +159,8 @@ function ReformEntry({
 }) {
   const { t, lang } = words;
   return (
-    <div className="record" id={reform.key}>
+    <div className="record" id={reform.id}>
+      <EarlierNames page={changes} id={reform.id} />
       <h4>
         <a href={countryPath(lang, jurisdiction.code)}>{jurisdiction.name[lang]}</a>
         {': '}

@@ -83,7 +83,7 @@ function LaneDrawing({
         <line key={year} className="year" x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
       ))}
       {lane.marks.map((mark) => (
-        <MarkLink key={mark.reform.key} words={words} mark={mark} />
+        <MarkLink key={mark.reform.id} words={words} mark={mark} />
       ))}
     </svg>
   );
@@ -100,7 +100,7 @@ function MarkLink({ words, mark }: { words: Words; mark: Mark }) {
   });
   return (
     <a
-      href={`#${reform.key}`}
+      href={`#${reform.id}`}
       className={toClass(reform.direction, unverified)}
       style={rows(row.wide, row.phone)}
     >

@@ -62,19 +62,19 @@ function reformEntry(
   address: (path: string) => string,
 ): AtomEntry {
   const { t, lang } = words;
-  const { key, jurisdiction, direction, status, date } = reform;
+  const { id, jurisdiction, direction, status, date } = reform;
   const country = all.find(({ code }) => code === jurisdiction)?.name[lang] ?? jurisdiction;
   const way = t(`vocabulary.direction.${direction}`);
   const title = `${country}: ${reform.title[lang]}`;
   return {
-    id: named(key),
+    id: named(id),
     title: status === 'recalled' ? `${title} (${t('changes.notVerified')})` : title,
     summary: [
       `${formatDate(words, date)}, ${way}.`,
       reform.detail[lang],
       `${t('common.evidence')}: ${t(`vocabulary.statusLong.${status}`)}.`,
     ].join(' '),
-    link: `${address(changesPath(lang, { ...ALL_CHANGES, codes: [jurisdiction] }))}#${key}`,
+    link: `${address(changesPath(lang, { ...ALL_CHANGES, codes: [jurisdiction] }))}#${id}`,
     updated: earliestDay(date),
     categories: [
       { term: jurisdiction, label: country },

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { nameReforms } from '@/law/changes/reforms';
-import type { Reform } from '@/law/schema';
+import type { NamedReform } from '@/law/changes/reforms';
 import { LANE_WIDTH, laneOf, MARK, timeScale } from './layout';
 
 const reforms = (...dates: string[]) =>
-  nameReforms(
-    'ge',
-    dates.map(
-      (date): Reform => ({
-        date,
-        title: { en: 'A', ru: 'А' },
-        detail: { en: 'B', ru: 'Б' },
-        direction: 'softer',
-        sources: [],
-        status: 'checked',
-      }),
-    ),
+  dates.map(
+    (date): NamedReform => ({
+      id: `ge-${date}`,
+      jurisdiction: 'ge',
+      date,
+      title: { en: 'A', ru: 'А' },
+      detail: { en: 'B', ru: 'Б' },
+      direction: 'softer',
+      sources: [],
+      status: 'checked',
+    }),
   );
 
 describe('the scale of time', () => {

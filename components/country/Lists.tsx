@@ -5,6 +5,7 @@ import { formatDate } from '@/words/dates';
 import { StatusMark } from '../penalty/Tags';
 import { Citations } from './Citations';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
+import { EarlierNames } from './EarlierNames';
 
 export function AspectList({ words, country, corrections }: CountryProps) {
   const { t, lang } = words;
@@ -36,6 +37,7 @@ export function ReformList({ words, country, corrections }: CountryProps) {
   return country.reforms.map((reform) => (
     <div key={reform.id} className="record" id={reform.id}>
       <p>
+        <EarlierNames page={country} id={reform.id} />
         <b>{formatDate(words, reform.date)}</b> · {reform.title[lang]}{' '}
         <span className="tag">{t(`vocabulary.direction.${reform.direction}`)}</span>{' '}
         <StatusMark words={words} status={reform.status} />
@@ -74,6 +76,7 @@ export function CostTable({ words, country, corrections }: CountryProps) {
         {country.costs.map((cost) => (
           <tr key={cost.id} id={cost.id}>
             <th scope="row">
+              <EarlierNames page={country} id={cost.id} />
               {t(`vocabulary.metric.${cost.metric}`)}
               {cost.covers && (
                 <span className="row-note">{t(`vocabulary.covers.${cost.covers}`)}</span>

@@ -1,4 +1,5 @@
 import type { Country } from '@/db/queries/country';
+import { recordId } from '@/law/records';
 import type { Source } from '@/law/schema';
 import { sourcePath } from '@/links/sources';
 import type { Words } from '@/messages';
@@ -6,6 +7,7 @@ import { formatDate } from '@/words/dates';
 import { legalMoney } from '@/words/money';
 import { StatusMark } from '../penalty/Tags';
 import { Citations } from './Citations';
+import { EarlierNames } from './EarlierNames';
 
 interface Props {
   words: Words;
@@ -110,10 +112,13 @@ export function UnitList({ words, country }: Props) {
         <b>{unit.name[lang]}</b>
       </p>
       <ul>
-        {unit.values.map((value, at) => {
+        {unit.values.map((value) => {
+          const { code } = country.jurisdiction;
+          const id = recordId('unit-value', value, { code, within: unit });
           const amount = legalMoney(words, value.value, value.currency);
           return (
-            <li key={`${value.valid_from} ${value.value}`} id={`${unit.id}-${at + 1}`}>
+            <li key={id} id={id}>
+              <EarlierNames page={country} id={id} />
               {value.valid_from
                 ? t('country.unitValue', {
                     value: amount,

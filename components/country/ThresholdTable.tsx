@@ -4,6 +4,7 @@ import { periodOf } from '@/words/provision';
 import { StatusMark } from '../penalty/Tags';
 import { Citations } from './Citations';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
+import { EarlierNames } from './EarlierNames';
 
 /** The quantities, those in force on the day shown first; the others say so. */
 export function ThresholdTable({ words, country, corrections }: CountryProps) {
@@ -42,6 +43,7 @@ export function ThresholdTable({ words, country, corrections }: CountryProps) {
         {rows.map((row) => (
           <tr key={row.id} id={row.id}>
             <th scope="row">
+              <EarlierNames page={country} id={row.id} />
               {t(`vocabulary.substance.${row.substance}`)}
               {row.place && <span className="row-note">{t(`vocabulary.place.${row.place}`)}</span>}
             </th>

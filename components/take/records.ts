@@ -61,12 +61,12 @@ export function reformTable(
     column('detail', 'detail', ({ detail }) => detail[lang]),
     column('status', 'status', ({ status }) => t(`vocabulary.status.${status}`)),
     column('sources', 'sources', ({ sources }) => citationWords(sources)),
-    column('record', 'record', ({ key }) => key),
+    column('record', 'record', ({ id }) => id),
     column(
       'link',
       'link',
-      ({ jurisdiction, key }) =>
-        `${site}${changesPath(lang, { ...ALL_CHANGES, codes: [jurisdiction] })}#${key}`,
+      ({ jurisdiction, id }) =>
+        `${site}${changesPath(lang, { ...ALL_CHANGES, codes: [jurisdiction] })}#${id}`,
     ),
   ]);
 }
@@ -110,13 +110,9 @@ export function figureTable(words: Words, items: readonly FigureItem[], site: st
 }
 
 /** What the page of a jurisdiction shows besides its rules and limits. */
-export function countryRecords(
-  words: Words,
-  country: Country,
-  reforms: readonly NamedReform[],
-  site: string,
-): FileTable[] {
+export function countryRecords(words: Words, country: Country, site: string): FileTable[] {
   const { jurisdiction, aspects, aspectsLater: later, costs } = country;
+  const reforms = country.reforms.map((one) => ({ ...one, jurisdiction: jurisdiction.code }));
   return [
     aspectTable(
       words,

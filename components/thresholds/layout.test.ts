@@ -62,14 +62,14 @@ test('rows of one table share a lane; other places, other weighing and overlaps 
 test('rows out of force and of other substances are left out, the law’s own words kept', () => {
   const note = (en: string) => ({ en, ru: en });
   const rows = view([
-    row(0, 0.5, { note: note('negligible quantity; gross weight') }),
+    row(0, 0.5, { id: 'xx-negligible', note: note('negligible quantity; gross weight') }),
     row(0.5, 2.5, { note: note('small quantity = up to five times') }),
     row(0, 9, { valid_to: '2020-01-01' }),
     row(0, 7, { substance: 'mdma' }),
   ]);
   expect(rows.map(({ id, term }) => [id, term?.en])).toEqual([
-    ['xx-threshold-1', 'negligible'],
-    ['xx-threshold-2', 'small'],
+    ['xx-negligible', 'negligible'],
+    ['xx-threshold-heroin-small', 'small'],
   ]);
   expect(firstLimit(rows)).toBe(0.5);
   expect(firstLimit([])).toBe(Number.POSITIVE_INFINITY);

@@ -19,6 +19,7 @@ export const PUBLISHED = {
   open_questions: schema.openQuestions,
   citations: schema.citations,
   exchange_rates: schema.exchangeRates,
+  aliases: schema.aliases,
 } as const satisfies Record<string, SQLiteTable>;
 
 export type PublishedTable = keyof typeof PUBLISHED;

@@ -159,7 +159,7 @@ describe('what has changed', () => {
     const { text, told, plan } = merge(SMALL, incoming);
     expect(told).toEqual([
       'Changed (1):',
-      '  timeline › 2020-01-01 A new code of law: title en "New code" → "A new code of law"',
+      '  xx-2020-01-01: title en "New code" → "A new code of law"',
     ]);
     expect(parse(text)).toEqual(parse(incoming));
     expect(merge(text, incoming, plan.base).told).toEqual([]);

@@ -68,8 +68,10 @@ export function mergeDossier(
   settled: ReadonlySet<string> = new Set(),
 ): Merged {
   const path = jurisdictionPath(`${codeOf(text)}.yaml`);
+  const here = files.find((file) => file.path === path);
   const check = (version: MergeRefused['version'], content: string) => {
-    const { findings } = checkData(replaceFile(files, { path, text: content }), today);
+    const arriving = version === 'incoming' && here ? path : undefined;
+    const { findings } = checkData(replaceFile(files, { path, text: content }), today, arriving);
     const own = findings.filter((finding) => finding.file === path);
     if (hasErrors(own))
       throw new MergeRefused(
@@ -80,7 +82,6 @@ export function mergeDossier(
   };
   check('incoming', text);
   const incoming = documentOf(text);
-  const here = files.find((file) => file.path === path);
   if (!here) {
     const plan = planMerge({}, incoming, new Map());
     return { plan, file: { path, text: asNewFile(text) }, isNew: true };

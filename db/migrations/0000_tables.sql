@@ -1,3 +1,9 @@
+CREATE TABLE `aliases` (
+	`alias` text PRIMARY KEY NOT NULL,
+	`record` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `aliases_by_record` ON `aliases` (`record`);--> statement-breakpoint
 CREATE TABLE `aspects` (
 	`id` text PRIMARY KEY NOT NULL,
 	`jurisdiction` text NOT NULL,
@@ -33,6 +39,7 @@ CREATE TABLE `costs` (
 	`value` real NOT NULL,
 	`unit` text NOT NULL,
 	`per` text,
+	`covers` text,
 	`year` integer NOT NULL,
 	`note_en` text,
 	`note_ru` text,
@@ -41,6 +48,14 @@ CREATE TABLE `costs` (
 );
 --> statement-breakpoint
 CREATE INDEX `costs_by_jurisdiction` ON `costs` (`jurisdiction`,`position`);--> statement-breakpoint
+CREATE TABLE `data_changes` (
+	`position` integer PRIMARY KEY NOT NULL,
+	`date` text NOT NULL,
+	`jurisdictions` text NOT NULL,
+	`text_en` text NOT NULL,
+	`text_ru` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `exchange_rates` (
 	`date` text NOT NULL,
 	`currency` text NOT NULL,

@@ -68,8 +68,8 @@ export function thresholdsWithForce(
     aspects: aspects([code]).get(code) ?? [],
     instruments: [...instruments([code]).values()],
   };
-  return (thresholds([code]).get(code) ?? []).map((threshold, position) => ({
-    id: `${code}-threshold-${position + 1}`,
+  return (thresholds([code]).get(code) ?? []).map((threshold) => ({
+    id: threshold.id,
     threshold,
     force: forceOf(threshold, law),
   }));

@@ -1,4 +1,4 @@
-import { isSince, type NamedReform, nameReforms } from '@/law/changes/reforms';
+import { isSince, type NamedReform } from '@/law/changes/reforms';
 import { dayBefore, type Turn, turnsOf } from '@/law/changes/turns';
 import { type Difference, replacements } from '@/law/changes/versions';
 import { earliestDay, latestDay, type PartialDate } from '@/law/date';
@@ -8,7 +8,7 @@ import type { Direction, Subregion } from '@/law/vocabulary';
 import { database } from '../client';
 import * as tables from '../schema';
 import { keptOnce } from './kept';
-import { type Jurisdiction, jurisdictions, reforms, sources } from './records';
+import { earlierNames, type Jurisdiction, jurisdictions, reforms, sources } from './records';
 import { rateDate, viewsOfRules } from './rule-views';
 import { rules } from './rules';
 
@@ -61,12 +61,16 @@ export interface Changes {
   changes: Change[];
   dataChanges: DataChangeEntry[];
   sources: Map<string, Source>;
+  /** The names that reforms had before, by those of today. */
+  earlierNames: ReadonlyMap<string, readonly string[]>;
   /** The day of the oldest exchange rates; null when there are none. */
   oldestRates: string | null;
 }
 
 const allReforms = keptOnce((): readonly NamedReform[] =>
-  jurisdictions().flatMap(({ code }) => nameReforms(code, reforms(code))),
+  jurisdictions().flatMap(({ code }) =>
+    reforms(code).map((reform) => ({ ...reform, jurisdiction: code })),
+  ),
 );
 
 const newestFirst = (a: { date: string }, b: { date: string }) =>
@@ -116,6 +120,7 @@ export function changes(filter: ChangesFilter, withRules: boolean): Changes {
           concerned.some((code) => inView.has(code))),
     ),
     sources: sources(wanted.map(({ code }) => code)),
+    earlierNames: earlierNames(),
     oldestRates: rateDate('0000-01-01'),
   };
 }

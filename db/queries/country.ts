@@ -14,6 +14,7 @@ import { database } from '../client';
 import {
   aspects,
   costs,
+  earlierNames,
   instruments,
   type Jurisdiction,
   jurisdictions,
@@ -49,6 +50,8 @@ export interface Country {
   instruments: Map<string, Instrument>;
   sources: Map<string, Source>;
   questions: { en: string; ru: string | null }[];
+  /** The names that its records had before, by those of today. */
+  earlierNames: ReadonlyMap<string, readonly string[]>;
   /** How well it is verified, group by group and as a whole. */
   verified: ReturnType<typeof verify>;
 }
@@ -78,6 +81,7 @@ export function country(code: string, day: string): Country | null {
     units: [...legalUnits([code]).values()],
     ...known,
     questions: openQuestions(code),
+    earlierNames: earlierNames(),
     verified: verify(
       { ...own, offences: own.rules.map(({ rule }) => rule) },
       {

@@ -18,7 +18,7 @@ import * as tables from '../schema';
 import { keptLists, keptOnce } from './kept';
 import { citations, groupBy, text } from './rows';
 
-/** A record that has no id in its file, with the one the build gave it: `ge-threshold-1`. */
+/** A record with its name, whether its file gives it or what it is about; see recordId(). */
 export type Named<Item> = Item & { id: string };
 
 export interface Jurisdiction {
@@ -278,6 +278,16 @@ export function openQuestions(code: string): { en: string; ru: string | null }[]
     .all()
     .map((row) => ({ en: row.questionEn, ru: row.questionRu }));
 }
+
+/** The names that records had in earlier versions of the data, by the name of today. */
+export const earlierNames = keptOnce(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [...groupBy(database().db.select().from(tables.aliases).all(), ({ record }) => record)].map(
+        ([record, rows]) => [record, rows.map(({ alias }) => alias)],
+      ),
+    ),
+);
 
 /** All dated exchange rates. */
 export const exchangeRates = keptOnce((): ExchangeRates => {

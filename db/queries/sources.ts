@@ -1,3 +1,4 @@
+import { recordId } from '@/law/records';
 import type { RuleView } from '@/law/rule-view';
 import type {
   AspectRecord,
@@ -99,10 +100,10 @@ function citing(found: Country): { source: string; resting: Resting }[] {
       cite({ kind: 'cost', record }, record.id, record.status, record.sources),
     ),
     ...found.units.flatMap((unit) =>
-      unit.values.flatMap((value, at) =>
+      unit.values.flatMap((value) =>
         cite(
           { kind: 'unit-value', record: { unit, value } },
-          `${unit.id}-${at + 1}`,
+          recordId('unit-value', value, { code, within: unit }),
           value.status,
           value.sources,
         ),

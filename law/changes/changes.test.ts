@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readLaw } from '@/db/read-law';
 import type { Reform, Rule } from '../schema';
-import { countByPeriod, isSince, nameReforms } from './reforms';
+import { countByPeriod, isSince } from './reforms';
 import { dayAfter, dayBefore, turnsOf } from './turns';
 import { differences, replacements } from './versions';
 
@@ -45,11 +45,6 @@ function told(rules: readonly Rule[], dates: readonly string[], date = '2020-01-
 }
 
 describe('reforms', () => {
-  it('are named by country and date; a second of the same date is told apart', () => {
-    const keys = nameReforms('ge', [reform('2020-01'), reform('2018'), reform('2018')]);
-    expect(keys.map(({ key }) => key)).toEqual(['ge-2020-01', 'ge-2018', 'ge-2018-2']);
-  });
-
   it('known to a year belong to it as a whole', () => {
     expect(isSince('2015', 2015)).toBe(true);
     expect(isSince('2014-12-31', 2015)).toBe(false);

@@ -1,24 +1,12 @@
-/** The reforms of all jurisdictions as one list: names that last, filters, and how many went which way. */
+/** The reforms of all jurisdictions as one list: filters, and how many went which way. */
 import { latestDay } from '../date';
 import type { Reform } from '../schema';
 import type { Direction } from '../vocabulary';
 
-/** A reform with the jurisdiction it belongs to and a name that no later entry changes. */
+/** A reform with its name and the jurisdiction it belongs to. */
 export interface NamedReform extends Reform {
-  /** `ge-2018-07-30`; a second reform of the same date is `ge-2018-07-30-2`. */
-  key: string;
+  id: string;
   jurisdiction: string;
-}
-
-/** Names the reforms of one jurisdiction. @param reforms in the order of its file, or newest first */
-export function nameReforms(jurisdiction: string, reforms: readonly Reform[]): NamedReform[] {
-  const seen = new Map<string, number>();
-  return reforms.map((reform) => {
-    const nth = (seen.get(reform.date) ?? 0) + 1;
-    seen.set(reform.date, nth);
-    const key = `${jurisdiction}-${reform.date}${nth > 1 ? `-${nth}` : ''}`;
-    return { ...reform, key, jurisdiction };
-  });
 }
 
 /** Whether a date, as exactly as it is known, may lie in a year or later. */

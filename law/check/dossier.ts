@@ -1,10 +1,13 @@
 /** Everything that can be said of one document of `data/` by itself. */
 import {
+  aliasesJsonSchema,
   dataChangesJsonSchema,
   exchangeRatesJsonSchema,
   jurisdictionJsonSchema,
 } from '../json-schema';
 import {
+  type Aliases,
+  aliasesSchema,
   type DataChange,
   type Dossier,
   dataChangesSchema,
@@ -12,6 +15,7 @@ import {
   type ExchangeRates,
   exchangeRatesSchema,
 } from '../schema';
+import { aliasProblems } from './aliases';
 import { withoutAnswered } from './as-in-law';
 import { contradictionProblems } from './contradictions';
 import { copyProblems } from './copies';
@@ -46,11 +50,14 @@ export interface CheckContext {
   /** YYYY-MM-DD; nothing can have been read or adopted later. */
   today: string;
   rates: ExchangeRates;
+  /** The file has only arrived: its records may share a name until they are merged. */
+  arriving?: boolean;
 }
 
 const jurisdictionKeys = jurisdictionJsonSchema();
 const rateKeys = exchangeRatesJsonSchema();
 const changeKeys = dataChangesJsonSchema();
+const aliasKeys = aliasesJsonSchema();
 
 /**
  * Checks a parsed jurisdiction file. What ties records together is looked at only when every record has its
@@ -68,7 +75,7 @@ export function checkDossier(
     problems: withoutAnswered(dossier, [
       ...codeProblems(dossier, context.code),
       ...headProblems(dossier),
-      ...idProblems(dossier),
+      ...idProblems(dossier, context.arriving),
       ...evidenceProblems(dossier),
       ...sourceProblems(dossier),
       ...provisionProblems(dossier),
@@ -131,5 +138,20 @@ export function checkDataChanges(
   const { data, problems } = checkForm(dataChangesSchema, changeKeys, document);
   return data
     ? { changes: data.changes, problems: dataChangeProblems(data.changes, context) }
+    : { problems };
+}
+
+/**
+ * Checks the parsed list of earlier names.
+ * @param names of all records of today; null where not all of them are known
+ * @returns the list when its form is right, even if other errors remain
+ */
+export function checkAliases(
+  document: unknown,
+  names: ReadonlySet<string> | null,
+): { aliases?: Aliases; problems: Problem[] } {
+  const { data, problems } = checkForm(aliasesSchema, aliasKeys, document);
+  return data
+    ? { aliases: data.aliases, problems: names ? aliasProblems(data.aliases, names) : [] }
     : { problems };
 }

@@ -1,11 +1,8 @@
-/** The names by which records refer to each other. Those of sources, instruments, units and rules are keys of the database. */
+/** The names of records: each names one record in all files together. */
+import { allRecords, codeOf, freeId, type PlacedRecord, rowOf } from '../records';
 import type { Dossier } from '../schema';
 import { didYouMean } from './nearest';
-import { error, type Path, type Problem } from './problem';
-
-/** The sections whose records have an id, each id unique over all files. */
-export const KEYED_SECTIONS = ['sources', 'instruments', 'units', 'offences'] as const;
-type KeyedSection = (typeof KEYED_SECTIONS)[number];
+import { describePath, error, type Path, type Problem } from './problem';
 
 /** A dossier and the name of the file it is in. */
 export interface FiledDossier {
@@ -13,26 +10,56 @@ export interface FiledDossier {
   dossier: Dossier;
 }
 
-function idsOf(dossier: Dossier, section: KeyedSection): { id: string; path: Path }[] {
-  return (dossier[section] ?? []).map(({ id }, at) => ({ id, path: [section, at, 'id'] }));
+const isWritten = ({ record }: PlacedRecord) => typeof rowOf(record).id === 'string';
+
+/** Where the name of a record is written; the record itself where it is named by what it is about. */
+const placeOfId = (placed: PlacedRecord): Path =>
+  isWritten(placed) ? [...placed.path, 'id'] : placed.path;
+
+/**
+ * Ids that do not start with the code of the jurisdiction.
+ * @param mayShare records may have one name, since names are still to be given
+ */
+export function idProblems(dossier: Dossier, mayShare = false): Problem[] {
+  const prefix = `${codeOf(dossier)}-`;
+  const prefixes = allRecords(dossier).flatMap((placed) =>
+    placed.id.startsWith(prefix)
+      ? []
+      : [
+          error(
+            placeOfId(placed),
+            `"${placed.id}" must start with "${prefix}": write ${prefix}${placed.id}.`,
+          ),
+        ],
+  );
+  return mayShare ? prefixes : [...prefixes, ...sharedNames(dossier)];
 }
 
-/** Ids that are there twice in the file, or do not start with the code of the jurisdiction. */
-export function idProblems(dossier: Dossier): Problem[] {
-  const prefix = `${dossier.jurisdiction.code.toLowerCase()}-`;
-  return KEYED_SECTIONS.flatMap((section) => {
-    const seen = new Set<string>();
-    return idsOf(dossier, section).flatMap(({ id, path }) => {
-      const problems: Problem[] = [];
-      if (seen.has(id))
-        problems.push(
-          error(path, `"${id}" is there twice in ${section}: give one of the two another id.`),
-        );
-      if (!id.startsWith(prefix))
-        problems.push(error(path, `"${id}" must start with "${prefix}": write ${prefix}${id}.`));
-      seen.add(id);
-      return problems;
-    });
+/** An aspect twice, or two values of a unit from one day, say the same thing twice: they are told apart from this. */
+const TOLD_ELSEWHERE = new Set<PlacedRecord['kind']>(['aspect', 'unit-value']);
+
+function sharedNames(dossier: Dossier): Problem[] {
+  const holders = new Map<string, PlacedRecord>();
+  const taken = new Set(allRecords(dossier).map(({ id }) => id));
+  return allRecords(dossier).flatMap((placed) => {
+    const { id, kind, record } = placed;
+    const first = holders.get(id);
+    if (!first) {
+      holders.set(id, placed);
+      return [];
+    }
+    if (isWritten(placed))
+      return [error(placeOfId(placed), `"${id}" is there twice: give one of the two another id.`)];
+    if (TOLD_ELSEWHERE.has(kind)) return [];
+    const other = describePath(dossier, first.path);
+    return [
+      error(
+        placed.path,
+        kind === 'question'
+          ? `begins with the same words as ${other}, by which it is named: word one of the two otherwise.`
+          : `is named "${id}" by what it is about, as is ${other}: give one of the two an id of its own, such as id: ${freeId(id, rowOf(record), taken)}.`,
+      ),
+    ];
   });
 }
 
@@ -40,29 +67,28 @@ export function idProblems(dossier: Dossier): Problem[] {
 export function sharedIdProblems(
   dossiers: readonly FiledDossier[],
 ): { file: string; problem: Problem }[] {
-  return KEYED_SECTIONS.flatMap((section) => {
-    const holders = new Map<string, { file: string; path: Path }[]>();
-    for (const { file, dossier } of dossiers)
-      for (const { id, path } of idsOf(dossier, section)) {
-        const places = holders.get(id) ?? [];
-        if (!places.some((place) => place.file === file)) places.push({ file, path });
-        holders.set(id, places);
-      }
-    return [...holders].flatMap(([id, places]) =>
-      places.length < 2
-        ? []
-        : places.map(({ file, path }) => {
-            const others = places.filter((place) => place.file !== file).map((place) => place.file);
-            return {
-              file,
-              problem: error(
-                path,
-                `"${id}" is also in ${others.join(', ')}, and an id names one record only: rename one.`,
-              ),
-            };
-          }),
-    );
-  });
+  const holders = new Map<string, { file: string; path: Path }[]>();
+  for (const { file, dossier } of dossiers)
+    for (const placed of allRecords(dossier).filter(isWritten)) {
+      const places = holders.get(placed.id) ?? [];
+      if (!places.some((place) => place.file === file))
+        places.push({ file, path: placeOfId(placed) });
+      holders.set(placed.id, places);
+    }
+  return [...holders].flatMap(([id, places]) =>
+    places.length < 2
+      ? []
+      : places.map(({ file, path }) => {
+          const others = places.filter((place) => place.file !== file).map((place) => place.file);
+          return {
+            file,
+            problem: error(
+              path,
+              `"${id}" is also in ${others.join(', ')}, and an id names one record only: rename one.`,
+            ),
+          };
+        }),
+  );
 }
 
 /** Instruments that rules and thresholds name but the file does not list. */

@@ -46,9 +46,8 @@ function toPair({ section, local, incoming }: Pair): RowPair {
   return { section, before: row(local?.value), after: row(incoming?.value) };
 }
 
-/** What names a record that has no id, when what usually names it has changed itself: a date, a year. */
+/** What names a record when what usually names it has changed itself: a year, a date. */
 const LOOSE_NAMES: Partial<Record<RecordChange['section'], readonly string[]>> = {
-  thresholds: ['substance', 'tier', 'unit', 'place'],
   costs: ['metric', 'per'],
   'unit-values': ['unit_id'],
 };

@@ -104,6 +104,7 @@ it('records say the same whatever their quotes, order and empty keys', () => {
 it('records without an id are named by what they are about', () => {
   const row = { substance: 'heroin', tier: 'small', unit: 'g', basis: 'unknown', place: null };
   const document = {
+    jurisdiction: { code: 'XX' },
     summary: { en: 'x' },
     thresholds: [row, row],
     timeline: [{ date: 2020, title: { en: 'New code' } }],
@@ -111,12 +112,13 @@ it('records without an id are named by what they are about', () => {
     open_questions: ['Why?', { en: 'When?', ru: 'Когда?' }],
   };
   expect(recordsOf(document).map(({ key }) => key)).toEqual([
+    'jurisdiction',
     'summary',
-    'thresholds/heroin small g unknown',
-    'thresholds/heroin small g unknown #2',
-    'timeline/2020 New code',
-    'costs/minimum-wage 2020 EUR month',
-    'open_questions/Why?',
-    'open_questions/When?',
+    'thresholds/xx-threshold-heroin-small',
+    'thresholds/xx-threshold-heroin-small #2',
+    'timeline/xx-2020',
+    'costs/xx-cost-minimum-wage-2020',
+    'open_questions/xx-question-why',
+    'open_questions/xx-question-when',
   ]);
 });

@@ -4,9 +4,6 @@ import type { MergePlan } from './plan';
 import { inEnglish, type Pair } from './records';
 import { inWords } from './words';
 
-/** Sections whose records have ids that name the jurisdiction, and need no heading. */
-const KEYED = /^(sources|instruments|units|offences)\//;
-
 const LONGEST_NAME = 70;
 
 /**
@@ -35,9 +32,10 @@ function part(title: string, pairs: readonly Pair[], tell: (pair: Pair) => strin
   ];
 }
 
-/** `ge-use-first`, `aspects › nsp-prison`, `summary`; of a question, its first words. */
-function nameOf({ key }: Pair): string {
-  const name = KEYED.test(key) ? key.replace(KEYED, '') : key.replace('/', ' › ');
+/** `ge-use-first`, `ge-nsp-prison`, `summary`. */
+function nameOf({ key, local }: Pair): string {
+  const own = local?.key ?? key;
+  const name = own.slice(own.indexOf('/') + 1);
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 

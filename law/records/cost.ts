@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { currency, evidence, optionalText, pastYear, word } from './fields';
+import { currency, evidence, optionalText, ownId, pastYear, word } from './fields';
 import type { Kind } from './kind';
 
 /** A figure for comparing the cost of punishment with the cost of support. */
 export const costSchema = z.strictObject({
+  id: ownId,
   metric: word('metric'),
   value: z.number().nonnegative(),
   unit: z.union([z.enum(['people', 'cases']), currency]),

@@ -45,6 +45,8 @@ export const label = z.union([z.string().min(1), z.number()]).transform(String);
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'write an id in lower case with hyphens, such as ge-criminal-code',
 });
+/** The name of a record that is named by what it is about, where another record would have the same. */
+export const ownId = id.optional();
 export const currency = z
   .string()
   .regex(/^[A-Z]{3}$/, { error: 'write an ISO 4217 code, such as GEL' });

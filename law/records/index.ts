@@ -77,10 +77,23 @@ export function recordId(kind: RecordKind, record: Row, holder: Holder): string 
 export function derivedId(kind: RecordKind, record: Row, holder: Holder): string {
   const words = RECORDS[kind].name?.(record, holder) ?? [record.id];
   return words
-    .filter((word) => word !== null && word !== undefined)
+    .filter((word) => word !== null && word !== undefined && word !== '')
     .join('-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
+}
+
+/**
+ * A name for a record that is about the same as another, to be written in its file.
+ * @param id the name that both would have
+ * @param taken names that are in use
+ */
+export function freeId(id: string, { valid_from, per }: Row, taken: ReadonlySet<string>): string {
+  const named = [valid_from, per].find((word) => word !== null && word !== undefined);
+  const wanted = named === undefined ? id : `${id}-${named}`;
+  let free = wanted;
+  for (let n = 2; taken.has(free); n++) free = `${wanted}-${n}`;
+  return free;
 }
 
 /** A question that is still in English alone is a text; every other record has keys. */

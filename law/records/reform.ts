@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { evidence, pastDate, textSchema, word } from './fields';
+import { evidence, ownId, pastDate, textSchema, word } from './fields';
 import type { Kind } from './kind';
 
 /** A reform or ruling that changed the rules. */
 export const reformSchema = z.strictObject({
+  id: ownId,
   date: pastDate,
   title: textSchema,
   detail: textSchema,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { SUBSTANCES } from '../vocabulary';
-import { evidence, id, optionalText, validity, word, wordAmong } from './fields';
+import { evidence, id, optionalText, ownId, validity, word, wordAmong } from './fields';
 import type { Kind } from './kind';
 
 /** A limit of quantity: one row of a table of amounts. */
 export const thresholdSchema = z.strictObject({
+  id: ownId,
   substance: wordAmong('substance', SUBSTANCES),
   tier: word('tier'),
   from: z.number().nonnegative().nullable(),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { asInLaw, currency, dateSchema, evidence, id, textSchema } from './fields';
+import { asInLaw, currency, dateSchema, evidence, id, ownId, textSchema } from './fields';
 import type { Kind } from './kind';
 
 /** What a legal unit is worth, from a day on. */
 export const unitValueSchema = z.strictObject({
+  id: ownId,
   value: z.number().positive(),
   currency,
   valid_from: dateSchema.nullish(),
@@ -30,7 +31,8 @@ export const UNIT_VALUE = {
   inside: 'values',
   table: 'unit_values',
   schema: unitValueSchema,
-  name: ({ valid_from }, { within }) => [within?.id, valid_from ?? 'value'],
+  name: ({ valid_from }, { within }) =>
+    valid_from ? [within?.id, 'from', valid_from] : [within?.id, 'value'],
   harm: 3,
 } as const satisfies Kind;
 

@@ -1,6 +1,7 @@
 /** Where an amount stands among the limits of a jurisdiction: the tier, and the rows that put it there. */
 
 import type { KnownSince } from '../known-since';
+import { codeOf, recordId } from '../records';
 import type { AspectRecord, Instrument, Text, Threshold } from '../schema';
 import { type Force, TIERS } from '../vocabulary';
 import type {
@@ -79,14 +80,14 @@ export function findAmount(law: ScenarioLaw, facts: Facts, known: KnownSince): A
 export function rowsFor(law: ScenarioLaw, facts: Facts, known: KnownSince): ThresholdRef[] {
   const { substance, conduct, date } = facts;
   const place = placeOfLimits(facts);
-  const code = law.jurisdiction.code.toLowerCase();
-  return (law.thresholds ?? []).flatMap((threshold, position) => {
+  const code = codeOf(law);
+  return (law.thresholds ?? []).flatMap((threshold) => {
     if (threshold.substance !== substance) return [];
     if (threshold.place && (!KEEPING.has(conduct) || (place && threshold.place !== place)))
       return [];
     const inForce = known.standing(threshold, threshold.instrument, date);
     if (inForce === 'no') return [];
-    const id = `${code}-threshold-${position + 1}`;
+    const id = recordId('threshold', threshold, { code });
     return [{ id, threshold, force: forceOf(threshold, law), inForce }];
   });
 }

@@ -23,7 +23,7 @@ describe('the amount', () => {
     const found = answer(law([small, large], limits), ask({ amount: { value: 0.5, unit: 'g' } }));
     expect(found).toMatchObject({ outcome: 'determined', because: 'tier-by-law' });
     expect(found.amount.tiers).toMatchObject([
-      { tier: 'small', likely: false, rows: [{ id: 'xx-threshold-1', force: 'law' }] },
+      { tier: 'small', likely: false, rows: [{ id: 'xx-threshold-heroin-small', force: 'law' }] },
     ]);
     expect(verdicts(found)).toEqual({ small: 'applies', large: 'no' });
     expect(reasons(found, 'large')).toEqual([{ code: 'other-tier', tier: 'large' }]);
@@ -58,7 +58,7 @@ describe('the amount', () => {
       law([small, large, rule('especially', { quantity: 'especially-large' })], rows),
     );
     expect(found).toMatchObject({ outcome: 'unknown', because: 'amount-above-known' });
-    expect(found.amount).toMatchObject({ tiers: [], nearest: { id: 'xx-threshold-1' } });
+    expect(found.amount).toMatchObject({ tiers: [], nearest: { id: 'xx-threshold-heroin-small' } });
     expect(verdicts(found)).toEqual({ large: 'possible', especially: 'possible', small: 'no' });
   });
 

@@ -60,10 +60,10 @@ export class Preview {
       const published = readPublishedFiles();
       const version = dataVersion(published);
       if (version === this.version) return;
-      const { dossiers, rates, changes, findings } = checkData(dataFilesOf(published), today());
+      const { findings, ...law } = checkData(dataFilesOf(published), today());
       const errors = findings.filter((finding) => hasErrors([finding]));
       if (errors.length === 0 && builtVersion() !== version)
-        buildDatabase(databaseFile(), { version, dossiers, rates, changes });
+        buildDatabase(databaseFile(), { version, ...law });
       this.version = version;
       this.problems = { errors, reason: null };
       this.tell(errors.length > 0 ? 'The data has errors.' : `Data version ${version}.`);

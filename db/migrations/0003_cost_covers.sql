@@ -1,1 +1,0 @@
-ALTER TABLE `costs` ADD `covers` text;
