@@ -76,8 +76,19 @@ export const CIRCUMSTANCES = [
   'causing-harm',
   'causing-death',
   'dependence',
+  'lesser-gravity',
+  'several-victims',
+  'special-premises',
+  'special-object',
   'other',
 ] as const;
+
+/** Circumstances of a special case that only its description settles: they are never taken as given. */
+export const SPECIAL_CASES: ReadonlySet<string> = new Set([
+  'lesser-gravity',
+  'special-object',
+  'other',
+]);
 
 export const PENALTY_KINDS = [
   'warning',

@@ -1,12 +1,15 @@
 /** Whether a rule's circumstances are those of the scenario. */
 import type { Rule } from '../schema';
-import type { Circumstance } from '../vocabulary';
+import { type Circumstance, SPECIAL_CASES } from '../vocabulary';
 import type { Reason } from './answer';
 import { ofTheOtherPerson } from './conduct';
 import type { Facts } from './facts';
 
+/** What of the facts can be a circumstance of a rule. */
+export type Situation = Pick<Facts, 'place' | 'repeat' | 'dependence' | 'minor'>;
+
 /** What the facts give, in the words of the law's circumstances. */
-function given(facts: Facts): ReadonlySet<Circumstance> {
+function given(facts: Situation): ReadonlySet<Circumstance> {
   const circumstances: Circumstance[] = [];
   if (facts.repeat) circumstances.push('repeat');
   if (facts.dependence) circumstances.push('dependence');
@@ -21,7 +24,7 @@ export const IN_PUBLIC: readonly Circumstance[] = ['public-place', 'school-or-pu
 /**
  * - `basic`: the rule names no circumstance.
  * - `met`: it names some and enough are given; `met` lists those, `rank` counts how many had to be.
- * - `special`: it is tagged `other` and nothing else that it names is given, or all must be.
+ * - `special`: it is tagged as a special case and nothing else that it names is given, or all must be.
  * - `missing`: it names circumstances that are not given.
  */
 export interface CircumstanceMatch {
@@ -33,11 +36,18 @@ export interface CircumstanceMatch {
 }
 
 /**
- * Any one of a rule's circumstances is enough, unless it says `match: all`. `other` is never given: a rule tagged
- * so is a special case, but another circumstance that it names beside it may be enough (Kazakhstan 286(2)).
+ * What a rule asks for. A form of lesser gravity that stands in place of a small step (Bulgaria's minor case) is one
+ * of the steps: which it is, a court says of every amount.
  */
-export function matchCircumstances(rule: Rule, facts: Facts): CircumstanceMatch {
-  const named = rule.circumstances;
+const asked = ({ circumstances, quantity }: Rule) =>
+  circumstances.filter((one) => one !== 'lesser-gravity' || quantity === 'any');
+
+/**
+ * Any one of a rule's circumstances is enough, unless it says `match: all`. A special case (`other` …) is never
+ * given, but another circumstance that it names beside it may be enough (Kazakhstan 286(2)).
+ */
+export function matchCircumstances(rule: Rule, facts: Situation): CircumstanceMatch {
+  const named = asked(rule);
   if (named.length === 0) return { kind: 'basic', met: [], rank: 0, reasons: [] };
   const all = rule.match === 'all';
   const have = given(facts);
@@ -50,9 +60,9 @@ export function matchCircumstances(rule: Rule, facts: Facts): CircumstanceMatch 
   const reasons: Reason[] = [];
   for (const circumstance of foreign)
     if (have.has(circumstance)) reasons.push({ code: 'concerns-the-other-person', circumstance });
-  if (named.includes('other')) {
+  if (named.some((circumstance) => SPECIAL_CASES.has(circumstance))) {
     reasons.push({ code: 'special-object' });
-    const rest = missing.filter((circumstance) => circumstance !== 'other');
+    const rest = missing.filter((circumstance) => !SPECIAL_CASES.has(circumstance));
     if (rest.length > 0) reasons.push({ code: 'circumstance-not-given', circumstances: rest, all });
     return { kind: 'special', met, rank, reasons };
   }
