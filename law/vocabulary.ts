@@ -106,6 +106,7 @@ export const PENALTY_KINDS = [
   'compulsory-treatment',
   'deportation',
   'probation',
+  'discontinuance',
   'unknown',
   'other',
 ] as const;

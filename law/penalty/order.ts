@@ -2,7 +2,7 @@
  * The order of penalties (told on the page of the method): for sorting and highlighting only. Compared one after the other: death,
  * life, longest imprisonment, shortest imprisonment, detention or arrest, restriction of liberty (probation
  * included), labour and community service, fine in euros, warning, none. Measures outside that list
- * (confiscation, disqualification, treatment, deportation, other) only tell "something" from "none".
+ * (confiscation, disqualification, treatment, deportation, discontinuance, other) only tell "something" from "none".
  */
 import type { Alternative, PenaltyPart } from '../schema';
 import { daysOf, toDays } from './parts';
