@@ -1,0 +1,101 @@
+/** The mildest and the harshest penalty over several rules, as far as they are known. */
+
+import { compareSeverity, NO_PENALTY, severityOf, type ToEuros } from '../penalty/order';
+import { CUSTODY_KINDS } from '../penalty/parts';
+import { inWordsOnly } from '../scenario/range';
+import type { PenaltyPart, Rule } from '../schema';
+import { REGIMES, type Regime } from '../vocabulary';
+import type { End, Missing } from './headline';
+
+export interface Ends {
+  regimes: Regime[];
+  least: End | null;
+  most: End | null;
+  /** Why the ends are not those of all that the rules allow; empty when they are. */
+  missing: Missing[];
+}
+
+type Bound = 'mildest' | 'harshest';
+
+/** No offence: what the law names no penalty for. */
+export const NO_END: End = { rule: null, kind: 'none', part: null, severity: NO_PENALTY };
+
+/**
+ * @param rules those that govern: any of their alternatives may be imposed.
+ * @param milder forms of lesser gravity that reach them: they count for the mild end alone.
+ */
+export function endsOf(rules: readonly Rule[], milder: readonly Rule[], toEuros: ToEuros): Ends {
+  const missing = new Set<Missing>();
+  const all = [...rules, ...milder];
+  const known = rules.flatMap((rule) => knownAlternatives(rule, missing));
+  const lesser = milder.flatMap((rule) => knownAlternatives(rule, new Set()));
+  const ends = (bound: Bound, alternatives: typeof known) =>
+    alternatives.flatMap(({ rule, parts }) => endOf(rule, parts, bound, toEuros) ?? []);
+  const mild = ends('mildest', [...known, ...lesser]);
+  const named = mild.filter(({ kind }) => kind !== 'other');
+  return {
+    regimes: REGIMES.filter((regime) => all.some((rule) => rule.regime === regime)),
+    // A measure without a name is no answer to "what is the least?" where one with a name is as open.
+    least: extreme(named.length > 0 ? named : mild, 'mildest'),
+    most: extreme(ends('harshest', known), 'harshest'),
+    missing: [...missing],
+  };
+}
+
+/** The mildest or the harshest of several ends; null when there is none. */
+export function extreme(ends: readonly (End | null)[], bound: Bound): End | null {
+  const sign = bound === 'mildest' ? 1 : -1;
+  return ends.reduce<End | null>(
+    (best, end) =>
+      end && (!best || sign * compareSeverity(end.severity, best.severity) < 0) ? end : best,
+    null,
+  );
+}
+
+const isUnknown = ({ kind }: PenaltyPart) => kind === 'unknown';
+
+/** The alternatives whose sanction is known; `[]` of parts for what carries none. */
+function knownAlternatives(
+  rule: Rule,
+  missing: Set<Missing>,
+): { rule: Rule; parts: readonly PenaltyPart[] }[] {
+  if (rule.penalties.length === 0) return [{ rule, parts: [] }];
+  if (inWordsOnly(rule)) {
+    missing.add('in-words');
+    return [];
+  }
+  return rule.penalties.flatMap(({ all_of }) => {
+    if (all_of.some(isUnknown)) {
+      missing.add('sanction');
+      return [];
+    }
+    if (all_of.some(isUnmeasured)) missing.add('length');
+    return [{ rule, parts: all_of }];
+  });
+}
+
+const isUnmeasured = ({ kind, min, max }: PenaltyPart) =>
+  CUSTODY_KINDS.has(kind) && kind !== 'life-imprisonment' && min == null && max == null;
+
+function endOf(
+  rule: Rule,
+  parts: readonly PenaltyPart[],
+  bound: Bound,
+  toEuros: ToEuros,
+): End | null {
+  const severity = severityOf(parts, bound, toEuros);
+  if (!severity) return null;
+  let heaviest: { part: PenaltyPart; severity: End['severity'] } | null = null;
+  for (const part of parts) {
+    if (part.optional && bound === 'mildest') continue;
+    const alone = severityOf([part], bound, toEuros);
+    if (alone && (!heaviest || compareSeverity(alone, heaviest.severity) > 0))
+      heaviest = { part, severity: alone };
+  }
+  return {
+    rule: rule.id,
+    kind: heaviest?.part.kind ?? 'none',
+    part: heaviest?.part ?? null,
+    severity,
+  };
+}

@@ -1,0 +1,40 @@
+/** The parts of the country and the drugs for which the records tell an act apart. */
+import { holdsIn } from '../scenario/territory';
+import type { Text } from '../schema';
+import type { Substance } from '../vocabulary';
+import { type Act, drugsOf } from './act';
+import { ownLimits } from './limits';
+import type { LawOnDay, StandingRule } from './standing';
+import { type Steps, stepsOf } from './steps';
+
+/** One part of the country (null = the whole) and drugs of which the same rules speak. */
+export interface Point {
+  region: Text | null;
+  substances: readonly Substance[];
+  /** All rules on the act that hold there and name the drugs, those with circumstances too. */
+  candidates: readonly StandingRule[];
+}
+
+/** @param substance null = every drug that the vocabulary names, those alike together. */
+export function pointsOf(on: LawOnDay, act: Act, substance: Substance | null): Point[] {
+  const rules = on.rulesOn(act);
+  return on.territoriesOn(act).flatMap((region) => {
+    const here = rules.filter(({ rule }) => holdsIn(rule, region));
+    const alike = new Map<string, Point & { substances: Substance[] }>();
+    for (const drug of substance ? [substance] : drugsOf(act)) {
+      const candidates = here.filter(
+        ({ rule }) => rule.substances.includes('all') || rule.substances.includes(drug),
+      );
+      const key = candidates.map(({ rule }) => rule.id).join();
+      const point = alike.get(key);
+      if (point) point.substances.push(drug);
+      else alike.set(key, { region, substances: [drug], candidates });
+    }
+    return [...alike.values()];
+  });
+}
+
+/** The steps of a point. @param substance the chosen drug */
+export function stepsAt(on: LawOnDay, act: Act, point: Point, substance: Substance | null): Steps {
+  return stepsOf(on, point.candidates, ownLimits(on, act, substance));
+}

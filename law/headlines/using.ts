@@ -1,0 +1,72 @@
+/** The line on use: first time, of full age, at home and in public where the law tells them apart. */
+import { matchCircumstances } from '../scenario/circumstances';
+import { type FittingRule, governing } from '../scenario/precedence';
+import type { AspectRecord } from '../schema';
+import { PLACES, type Place, type Substance } from '../vocabulary';
+import { lineOf, type Part } from './branches';
+import { endsOf, NO_END } from './ends';
+import { groundOf } from './ground';
+import type { Missing, RangeLine } from './headline';
+import { type Point, pointsOf } from './points';
+import type { LawOnDay, StandingRule } from './standing';
+
+export function usingLine(on: LawOnDay, substance: Substance | null): RangeLine {
+  const aspect = on.aspect('use-is-offence');
+  const parts = pointsOf(on, 'using', substance).flatMap((point) =>
+    PLACES.map((place) => partAt(on, point, place, aspect)),
+  );
+  return lineOf('using', parts);
+}
+
+function partAt(
+  on: LawOnDay,
+  { region, substances, candidates }: Point,
+  place: Place,
+  aspect: AspectRecord | null,
+): Part {
+  const fitting = candidates.flatMap((one) => {
+    const fit = fits(one, place);
+    return fit ? [{ ...one, ...fit }] : [];
+  });
+  const counted = fitting.filter(({ kind }) => kind === 'stands');
+  const rules = governing(counted satisfies FittingRule[], on.toEuros).governing;
+  const missing: Missing[] = [];
+  if (fitting.some(({ kind }) => kind !== 'stands') || rules.some((one) => one.inForce !== 'yes'))
+    missing.push('day');
+  const where = { place, region, substances };
+  if (rules.length === 0) return { ...where, ...withoutRule(missing, aspect) };
+  const governed = rules.map(({ rule }) => rule);
+  const { missing: unknown, ...ends } = endsOf(governed, [], on.toEuros);
+  missing.push(...unknown);
+  return {
+    ...where,
+    range: { step: null, ...ends },
+    ...groundOf(governed, [], missing, ends.most !== null),
+  };
+}
+
+/** Where no rule answers, the record on use does if it plainly says that use is no offence. */
+function withoutRule(missing: Missing[], aspect: AspectRecord | null) {
+  if (aspect?.value !== 'no' || missing.length > 0)
+    return { range: null, ...groundOf([], [], [...missing, 'no-rule'], false) };
+  const read = aspect.status === 'checked';
+  return {
+    range: { step: null, regimes: ['none' as const], least: NO_END, most: NO_END },
+    ...groundOf([], [aspect], read ? [] : ['aspect-only'], true),
+  };
+}
+
+/** How a rule fits use at a place without any other circumstance; null when it does not. */
+function fits({ rule }: StandingRule, place: Place): Pick<FittingRule, 'met' | 'rank'> | null {
+  const { kind } = matchCircumstances(rule, {
+    conduct: 'use',
+    place,
+    repeat: false,
+    dependence: false,
+    minor: false,
+  });
+  if (kind === 'basic') return { met: [], rank: 0 };
+  // A rule on use near children names a public place beside them, and is not about a public place as such.
+  if (kind !== 'place' || rule.circumstances.includes('minor')) return null;
+  return { met: ['public-place'], rank: 1 };
+}
