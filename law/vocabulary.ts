@@ -76,6 +76,8 @@ export const CIRCUMSTANCES = [
   'causing-harm',
   'causing-death',
   'dependence',
+  'young-adult',
+  'dangerous-drug',
   'lesser-gravity',
   'several-victims',
   'special-premises',
@@ -85,6 +87,8 @@ export const CIRCUMSTANCES = [
 
 /** Circumstances of a special case that only its description settles: they are never taken as given. */
 export const SPECIAL_CASES: ReadonlySet<string> = new Set([
+  'young-adult',
+  'dangerous-drug',
   'lesser-gravity',
   'special-object',
   'other',

@@ -16,6 +16,7 @@ import enDictionary from './en/dictionary.json';
 import enDifference from './en/difference.json';
 import enEmbed from './en/embed.json';
 import enGlossary from './en/glossary.json';
+import enHeadlines from './en/headlines.json';
 import enLimit from './en/limit.json';
 import enMap from './en/map.json';
 import enMatrix from './en/matrix.json';
@@ -45,6 +46,7 @@ import ruDictionary from './ru/dictionary.json';
 import ruDifference from './ru/difference.json';
 import ruEmbed from './ru/embed.json';
 import ruGlossary from './ru/glossary.json';
+import ruHeadlines from './ru/headlines.json';
 import ruLimit from './ru/limit.json';
 import ruMap from './ru/map.json';
 import ruMatrix from './ru/matrix.json';
@@ -70,6 +72,7 @@ export const messages = {
     changes: enChanges,
     common: enCommon,
     corrections: enCorrections,
+    headlines: enHeadlines,
     glossary: enGlossary,
     method: enMethod,
     sources: enSources,
@@ -101,6 +104,7 @@ export const messages = {
     changes: ruChanges,
     common: ruCommon,
     corrections: ruCorrections,
+    headlines: ruHeadlines,
     glossary: ruGlossary,
     method: ruMethod,
     sources: ruSources,

@@ -21,6 +21,10 @@ export interface Part extends Ground {
   region: Text | null;
   substances: readonly Substance[];
   range: Range | null;
+  /** Of some drugs something is known, and not this. */
+  drugsOpen?: boolean;
+  /** It holds what is for adults below an age of the law, too. */
+  ofAge?: boolean;
 }
 
 /**
@@ -53,6 +57,8 @@ export function lineOf(
     )
   )
     depends.add('region');
+  if (told.some(({ drugsOpen, missing }) => drugsOpen || missing.includes('list')))
+    depends.add('drug');
   if (varies(whereOf, ({ substances }) => substances.join())) depends.add('drug');
   return {
     line,

@@ -63,7 +63,8 @@ function atPoint(on: LawOnDay, point: Point, substance: Substance | null): Point
   const looked = steps.all.filter(({ step }) => step.order <= reach);
   for (const step of looked) {
     if (step.unsure) missing.push('day');
-    missing.push(...endsOf(step.rules, [], on.toEuros).missing);
+    else if (step.rules.length === 0) missing.push('no-rule');
+    missing.push(...endsOf(step.rules, on.toEuros).missing);
   }
   const rules = looked.flatMap(({ rules: governing }) => governing);
   const said = [detention, prison].some(({ from }) => from !== 'unknown');
@@ -73,7 +74,7 @@ function atPoint(on: LawOnDay, point: Point, substance: Substance | null): Point
       detention,
       prison,
       ground: groundOf(rules, [], missing, said),
-      open: missing.includes('larger-step'),
+      open: missing.includes('larger-step') || missing.includes('no-rule'),
     },
   ];
 }
@@ -107,19 +108,19 @@ function mostOf(on: LawOnDay, { rules }: StepRules, kind: Kind): End | null {
     }),
   }));
   return extreme(
-    only.flatMap((rule) => (rule.penalties.length > 0 ? endsOf([rule], [], on.toEuros).most : [])),
+    only.flatMap((rule) => (rule.penalties.length > 0 ? endsOf([rule], on.toEuros).most : [])),
     'harshest',
   );
 }
 
 /** Whether a step may hold custody that is not known. */
 const mayHold = (on: LawOnDay, { rules, unsure }: StepRules) =>
-  unsure || endsOf(rules, [], on.toEuros).missing.some((why) => why !== 'length');
+  unsure || rules.length === 0 || endsOf(rules, on.toEuros).missing.some((why) => why !== 'length');
 
 function keyOf(from: From): string {
   switch (from.from) {
     case 'step':
-      return `${from.step.order}/${from.most.severity.join()}`;
+      return `${from.step.order}`;
     case 'unknown':
       return `unknown/${from.latest?.order}`;
     default:

@@ -20,24 +20,40 @@ type Bound = 'mildest' | 'harshest';
 /** No offence: what the law names no penalty for. */
 export const NO_END: End = { rule: null, kind: 'none', part: null, severity: NO_PENALTY };
 
-/**
- * @param rules those that govern: any of their alternatives may be imposed.
- * @param milder forms of lesser gravity that reach them: they count for the mild end alone.
- */
-export function endsOf(rules: readonly Rule[], milder: readonly Rule[], toEuros: ToEuros): Ends {
+/** Rules that reach a step besides those that govern it. */
+export interface Reach {
+  /** Forms of lesser gravity: they count for the mild end alone. */
+  milder?: readonly Rule[];
+  /** On especially dangerous drugs of a list that is not recorded: they count for the harsh end alone. */
+  graver?: readonly Rule[];
+}
+
+/** @param rules those that govern: any of their alternatives may be imposed. */
+export function endsOf(
+  rules: readonly Rule[],
+  toEuros: ToEuros,
+  { milder = [], graver = [] }: Reach = {},
+): Ends {
   const missing = new Set<Missing>();
-  const all = [...rules, ...milder];
   const known = rules.flatMap((rule) => knownAlternatives(rule, missing));
   const lesser = milder.flatMap((rule) => knownAlternatives(rule, new Set()));
   const ends = (bound: Bound, alternatives: typeof known) =>
     alternatives.flatMap(({ rule, parts }) => endOf(rule, parts, bound, toEuros) ?? []);
   const mild = ends('mildest', [...known, ...lesser]);
   const named = mild.filter(({ kind }) => kind !== 'other');
+  const most = extreme(ends('harshest', known), 'harshest');
+  const listed = graver.flatMap((rule) => knownAlternatives(rule, missing));
+  const gravest = extreme(ends('harshest', listed), 'harshest');
+  const harsher =
+    gravest && (!most || compareSeverity(gravest.severity, most.severity) > 0) ? gravest : null;
+  if (harsher) missing.add('list');
   return {
-    regimes: REGIMES.filter((regime) => all.some((rule) => rule.regime === regime)),
+    regimes: REGIMES.filter((regime) =>
+      [...rules, ...milder, ...(harsher ? graver : [])].some((rule) => rule.regime === regime),
+    ),
     // A measure without a name is no answer to "what is the least?" where one with a name is as open.
     least: extreme(named.length > 0 ? named : mild, 'mildest'),
-    most: extreme(ends('harshest', known), 'harshest'),
+    most: harsher ?? most,
     missing: [...missing],
   };
 }

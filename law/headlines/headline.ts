@@ -51,7 +51,8 @@ export type Known = (typeof KNOWN)[number];
  * - `no-rule`: the records hold no rule that answers, for the act, the drug or a part of the country.
  * - `smaller-step`, `larger-step`: an amount below or above the recorded steps has no rule in the records.
  * - `limit`: which step an amount of this drug begins with is not recorded.
- * - `aspect-only`: it rests on a record that no rule supports and nobody read in the law.
+ * - `unread`: that there is no penalty was not read in any source.
+ * - `list`: which drugs a harsher rule on especially dangerous ones names is not recorded.
  * - `purpose`: only a rule on supply covers the act.
  */
 export const MISSING = [
@@ -63,13 +64,14 @@ export const MISSING = [
   'smaller-step',
   'larger-step',
   'limit',
-  'aspect-only',
+  'unread',
+  'list',
   'purpose',
 ] as const;
 export type Missing = (typeof MISSING)[number];
 
 /** What the value of a line changes with. */
-export const DEPENDS = ['place', 'drug', 'region', 'dependence', 'purpose'] as const;
+export const DEPENDS = ['place', 'drug', 'region', 'dependence', 'age', 'purpose'] as const;
 export type Depends = (typeof DEPENDS)[number];
 
 /** One end of a range: the rule that sets it and the heaviest part of the penalty. */
@@ -90,6 +92,8 @@ export interface Step {
   term: Text | null;
   /** Whether it is the smallest step there is. */
   smallest: boolean;
+  /** The step right below it; null for the smallest. */
+  above: Tier | null;
   /** Its limits for the chosen drug; empty without one, and where none are recorded. */
   limits: ThresholdView[];
   /** Its place among all steps: for comparing, not for showing. */

@@ -8,8 +8,8 @@ import type { Substance } from '../vocabulary';
 import type { Act } from './act';
 import { lineOf, type Part, rangeOver } from './branches';
 import { endsOf } from './ends';
-import { groundOf } from './ground';
-import type { Missing, Range, RangeLine, RangeLineName } from './headline';
+import { groundOf, joinGrounds } from './ground';
+import type { Ground, Missing, Range, RangeLine, RangeLineName } from './headline';
 import { type Point, pointsOf, stepsAt } from './points';
 import type { LawOnDay, StandingRule } from './standing';
 import type { StepRules, Steps } from './steps';
@@ -36,11 +36,20 @@ export function smallestStep(
     if (steps.openBelow) more.push('smaller-step');
     if (steps.limitOpen) more.push('limit');
     if (restsOnSupply(point, steps)) more.push('purpose');
-    return partOf(on, point, steps.first, more);
+    return withYoung(on, point, partOf(on, point, steps.first, more));
   });
-  const told = withoutLess(parts, ['smaller-step', 'purpose']);
+  const young = parts.some(({ ofAge }) => ofAge);
+  const told = withoutLess(parts, ['smaller-step', 'purpose', 'no-rule']);
   const purpose = told.some(({ missing }) => missing.includes('purpose'));
-  return withDependence(on, act, substance, lineOf(line, told, purpose ? ['purpose'] : []));
+  return withDependence(
+    on,
+    act,
+    substance,
+    lineOf(line, told, [
+      ...(young ? (['age'] as const) : []),
+      ...(purpose ? (['purpose'] as const) : []),
+    ]),
+  );
 }
 
 /** Whether nothing but rules on supply covers what is asked about own use. */
@@ -50,28 +59,62 @@ const restsOnSupply = ({ candidates }: Point, { first }: Steps) =>
       closeness === 'supply' && first.some(({ rules }) => rules.includes(rule)),
   );
 
+/** With what holds for adults younger than an age that the law sets, where it is another penalty (Czechia, under 21). */
+function withYoung(on: LawOnDay, { candidates }: Point, part: Part): Part {
+  const rules = candidates.flatMap(({ rule, kind }) =>
+    kind === 'stands' && rule.circumstances.length === 1 && rule.circumstances[0] === 'young-adult'
+      ? [rule]
+      : [],
+  );
+  if (rules.length === 0 || !part.range) return part;
+  const { missing: _, ...ends } = endsOf(rules, on.toEuros);
+  const range = rangeOver([part.range, { step: part.range.step, ...ends }]);
+  const ground = joinGrounds([part, groundOf(rules, [], [], true)]);
+  return { ...part, ...ground, range, ofAge: true };
+}
+
 /** The last step of possession. */
 export function largestStep(on: LawOnDay, substance: Substance | null): RangeLine {
   const parts = pointsOf(on, 'possession', substance).map((point) => {
     const steps = stepsAt(on, 'possession', point, substance);
-    return partOf(on, point, steps.all.slice(-1), steps.openAbove ? ['larger-step'] : []);
+    const last = steps.all.slice(-1).map((step) => ({
+      ...step,
+      // A form of lesser gravity in place of a small step says nothing of the largest amount.
+      milder: step.milder.filter(({ quantity }) => quantity === step.step.tier),
+    }));
+    const part = partOf(on, point, last, steps.openAbove ? ['larger-step'] : []);
+    return last[0] && !part.range ? { ...part, range: nothingOf(last[0]) } : part;
   });
   return withDependence(
     on,
     'possession',
     substance,
-    lineOf('largest', withoutLess(parts, ['larger-step'])),
+    lineOf('largest', withoutLess(parts, ['larger-step', 'no-rule'])),
   );
 }
 
-/** Without drugs whose records leave a part out that those of other drugs have: the lists are not complete. */
+/**
+ * Without drugs whose records leave a part out that those of other drugs have: the lists of the records are not
+ * complete. Where something is known of them, the line is known partly.
+ */
 function withoutLess(parts: Part[], why: readonly Missing[]): Part[] {
   const lacks = ({ missing }: Part) => missing.some((one) => why.includes(one));
   const whole = parts.filter((part) => part.range && !lacks(part));
-  return parts.filter(
-    (part) => !lacks(part) || !whole.some(({ region }) => region?.en === part.region?.en),
-  );
+  const beside = (part: Part) => whole.filter(({ region }) => region?.en === part.region?.en);
+  const dropped = parts.filter((part) => lacks(part) && beside(part).length > 0);
+  const leaves = dropped.filter(({ range, missing }) => range && !missing.includes('purpose'));
+  return parts.flatMap((part) => {
+    if (dropped.includes(part)) return [];
+    const less = leaves.some((other) => beside(other).includes(part));
+    return [less ? { ...part, ...someDrugsOpen(part) } : part];
+  });
 }
+
+const someDrugsOpen = ({ missing }: Part): Pick<Part, 'known' | 'missing' | 'drugsOpen'> => ({
+  known: 'partly',
+  missing: [...missing, 'no-rule'],
+  drugsOpen: true,
+});
 
 /** The smallest step of possession, again within the period that the law sets. */
 export function repeatedStep(on: LawOnDay, substance: Substance | null): RangeLine {
@@ -104,13 +147,22 @@ function repeated(on: LawOnDay, point: Point, steps: Steps, at: StepRules): Step
       : [];
   });
   const counted = again.filter(({ kind }) => kind === 'stands');
+  // The law knows repetition, and not for this step: what holds for the first time holds again.
+  if (again.length === 0 && knowsRepetition(point)) return at;
   return {
     ...at,
     rules: governing(counted, on.toEuros).governing.map(({ rule }) => rule),
     milder: [],
+    graver: [],
     unsure: again.some(({ kind, inForce }) => kind !== 'stands' || inForce !== 'yes'),
   };
 }
+
+const knowsRepetition = ({ candidates }: Point) =>
+  candidates.some(
+    ({ rule, kind }) =>
+      kind === 'stands' && rule.match !== 'all' && rule.circumstances.includes('repeat'),
+  );
 
 /**
  * Whether a form of an offence for any amount reaches a step. It belongs to an article, and spans the steps of that
@@ -136,9 +188,10 @@ function partOf(
 ): Part {
   const rules = steps.flatMap((step) => step.rules);
   const ends = steps
-    .filter((step) => step.rules.length > 0)
-    .map((step) => ({ step, ...endsOf(step.rules, step.milder, on.toEuros) }));
+    .filter((step) => step.rules.length > 0 || step.milder.length > 0)
+    .map((step) => ({ step, ...endsOf(step.rules, on.toEuros, step) }));
   const missing = [...more, ...ends.flatMap((end) => end.missing)];
+  if (ends.some(({ step }) => step.rules.length === 0)) missing.push('no-rule');
   if (steps.some(({ unsure }) => unsure)) missing.push('day');
   const known = rangeOver(
     ends.map(
@@ -149,14 +202,18 @@ function partOf(
   const range = known ?? unknown;
   if (!range) missing.push('no-rule');
   const sets = new Set(ends.flatMap(({ least, most }) => [least?.rule, most?.rule]));
-  const milder = steps.flatMap((step) => step.milder.filter(({ id }) => sets.has(id)));
-  return {
-    place: null,
-    region,
-    substances,
-    range,
-    ...groundOf([...rules, ...milder], [], missing, range?.most != null || range?.least != null),
-  };
+  const besides = steps.flatMap(({ milder, graver }) =>
+    [...milder, ...graver].filter(({ id }) => sets.has(id)),
+  );
+  const anything = range?.most != null || range?.least != null;
+  const ground = groundOf([...rules, ...besides], [], missing, anything);
+  return { place: null, region, substances, range, ...withUnread(range, ground) };
+}
+
+/** That there is no penalty must have been read somewhere. */
+export function withUnread(range: Range | null, ground: Ground): Ground {
+  if (range?.most?.kind !== 'none' || ground.evidence !== 'recalled') return ground;
+  return { ...ground, known: 'partly', missing: [...ground.missing, 'unread'] };
 }
 
 /** A step of which only the name is known. */

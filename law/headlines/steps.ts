@@ -19,6 +19,8 @@ export interface StepRules {
   rules: Rule[];
   /** Forms of lesser gravity that reach it. */
   milder: Rule[];
+  /** Rules on especially dangerous drugs, where their list is not recorded. */
+  graver: Rule[];
   /** Whether a rule on it stood on the day is not known. */
   unsure: boolean;
 }
@@ -45,11 +47,26 @@ const SMALL = rankOf('small');
 /** What is left lies above the small steps and below the next. */
 const AFTER = 0.75;
 
+/** The rules on an act, by what they are to its steps. */
+interface Found {
+  basic: StandingRule[];
+  milder: StandingRule[];
+  graver: StandingRule[];
+}
+
+/** A rule on supply that names the act among others answers only where no other does. */
+function withoutSupply(basic: StandingRule[]): StandingRule[] {
+  const closer = basic.filter(({ closeness }) => closeness !== 'supply');
+  return closer.some(({ kind }) => kind === 'stands') ? closer : basic;
+}
+
 const isBasic = ({ rule }: StandingRule) => rule.circumstances.length === 0;
 const isMilder = ({ rule, kind }: StandingRule) =>
   kind === 'stands' &&
   rule.circumstances.length > 0 &&
   rule.circumstances.every((one) => one === 'lesser-gravity');
+const isGraver = ({ rule, kind }: StandingRule) =>
+  kind === 'stands' && rule.match !== 'all' && rule.circumstances.includes('dangerous-drug');
 
 /**
  * @param candidates the rules on the act that hold in the place and name the drug.
@@ -60,25 +77,39 @@ export function stepsOf(
   candidates: readonly StandingRule[],
   own: OwnLimits | null,
 ): Steps {
-  const basic = candidates.filter(isBasic);
-  const milder = candidates.filter(isMilder);
-  const steps = placesOf(basic, on.limits)
-    .map((place) => stepRules(on, place, basic, milder, own))
-    .filter(({ rules, unsure }) => rules.length > 0 || unsure);
+  const found: Found = {
+    basic: withoutSupply(candidates.filter(isBasic)),
+    milder: candidates.filter(isMilder),
+    graver: candidates.filter(isGraver),
+  };
+  const places = placesOf(found.basic, on.limits);
+  // Where the records hold the form of lesser gravity alone, it is what is known of any amount.
+  const alone = places.length === 0 && found.milder.length > 0;
+  const steps = (alone ? [{ world: worldOf(null), order: AFTER }] : places)
+    .map((place) => stepRules(on, place, found, own))
+    .filter(({ rules, milder, unsure }) => rules.length > 0 || unsure || milder.length > 0);
   const begins = beginsWith(own);
   const from = begins ? rankOf(begins.tier) : 0;
   // The table of some drugs begins, at nothing, with a larger step: no amount reaches those below it.
-  const reached = begins?.atNothing ? steps.filter(({ step }) => step.order >= from) : steps;
-  const all = reached.length > 0 ? reached : steps;
+  const named = steps.some(({ world }) => world.tier === begins?.tier);
+  const all = begins?.atNothing
+    ? steps.filter(({ step, world }) => step.order >= from || (world.tier === null && !named))
+    : steps;
   const [first, last] = [all[0], all.at(-1)];
-  if (first) first.step.smallest = true;
+  const noNumbers = on.aspect('threshold-basis')?.value === 'none';
+  for (const [at, { step }] of all.entries()) {
+    step.smallest = at === 0;
+    step.above = all[at - 1]?.step.tier ?? null;
+  }
   const higher = first !== undefined && from > first.step.order && !begins?.atNothing;
   return {
     all,
     first: higher ? all.filter(({ step }) => step.order <= from) : all.slice(0, 1),
     limitOpen: higher || (own?.mayBeginHigher ?? false),
     openBelow: first?.world.tier != null && first.step.order > SMALL && !begins?.atNothing,
-    openAbove: last?.world.tier != null && last.step.order <= SMALL,
+    // Where the law sets no quantities, the one step that it has is for any amount (Croatia).
+    openAbove:
+      last?.world.tier != null && last.step.order <= SMALL && !(all.length === 1 && noNumbers),
   };
 }
 
@@ -129,8 +160,7 @@ function termed(
 function stepRules(
   on: LawOnDay,
   { world, order }: Place,
-  basic: readonly StandingRule[],
-  milder: readonly StandingRule[],
+  { basic, milder, graver }: Found,
   own: OwnLimits | null,
 ): StepRules {
   const speaking = basic.filter(({ rule }) => speaksIn(rule, world));
@@ -145,6 +175,7 @@ function stepRules(
       tier,
       term: label?.quantity_label ?? null,
       smallest: false,
+      above: null,
       limits: (own?.rows ?? []).filter(
         ({ threshold, term }) =>
           threshold.tier === tier && (!world.term || !term || term.en === world.term),
@@ -153,7 +184,10 @@ function stepRules(
     },
     world,
     rules,
-    milder: reaching(milder, rules),
+    milder: rules.length > 0 ? reaching(milder, rules) : milder.map(({ rule }) => rule),
+    graver: graver.flatMap(({ rule, closeness }) =>
+      closeness === closest[0]?.closeness && speaksIn(rule, world) ? [rule] : [],
+    ),
     unsure:
       closest.some(({ inForce }) => inForce !== 'yes') ||
       speaking.some(({ kind }) => kind === 'read-later') ||
@@ -169,7 +203,8 @@ function reaching(milder: readonly StandingRule[], governed: readonly Rule[]): R
   const alike = milder.filter(({ rule }) =>
     governed.some(
       (one) =>
-        one.quantity === rule.quantity && one.conduct.some((act) => rule.conduct.includes(act)),
+        (one.quantity === rule.quantity || one.quantity === 'any') &&
+        one.conduct.some((act) => rule.conduct.includes(act)),
     ),
   );
   const sameArticle = alike.filter(({ rule }) =>

@@ -8,6 +8,7 @@ import { endsOf, NO_END } from './ends';
 import { groundOf } from './ground';
 import type { Missing, RangeLine } from './headline';
 import { type Point, pointsOf } from './points';
+import { withUnread } from './ranges';
 import type { LawOnDay, StandingRule } from './standing';
 
 export function usingLine(on: LawOnDay, substance: Substance | null): RangeLine {
@@ -15,7 +16,10 @@ export function usingLine(on: LawOnDay, substance: Substance | null): RangeLine 
   const parts = pointsOf(on, 'using', substance).flatMap((point) =>
     PLACES.map((place) => partAt(on, point, place, aspect)),
   );
-  return lineOf('using', parts);
+  return lineOf(
+    'using',
+    parts.map((part) => withSilent(on, parts, part)),
+  );
 }
 
 function partAt(
@@ -36,13 +40,11 @@ function partAt(
   const where = { place, region, substances };
   if (rules.length === 0) return { ...where, ...withoutRule(missing, aspect) };
   const governed = rules.map(({ rule }) => rule);
-  const { missing: unknown, ...ends } = endsOf(governed, [], on.toEuros);
+  const { missing: unknown, ...ends } = endsOf(governed, on.toEuros);
   missing.push(...unknown);
-  return {
-    ...where,
-    range: { step: null, ...ends },
-    ...groundOf(governed, [], missing, ends.most !== null),
-  };
+  const range = { step: null, ...ends };
+  const ground = groundOf(governed, [], missing, ends.most !== null);
+  return { ...where, range, ...withUnread(range, ground) };
 }
 
 /** Where no rule answers, the record on use does if it plainly says that use is no offence. */
@@ -52,8 +54,24 @@ function withoutRule(missing: Missing[], aspect: AspectRecord | null) {
   const read = aspect.status === 'checked';
   return {
     range: { step: null, regimes: ['none' as const], least: NO_END, most: NO_END },
-    ...groundOf([], [aspect], read ? [] : ['aspect-only'], true),
+    ...groundOf([], [aspect], read ? [] : ['unread'], true),
   };
+}
+
+/** Where the records name drugs for use, whether the use of others that they name elsewhere is an offence is open. */
+function withSilent(on: LawOnDay, parts: readonly Part[], part: Part): Part {
+  if (!part.range) return part;
+  const possessed = on.rulesOn('possession').filter(({ kind }) => kind === 'stands');
+  const silent = parts.some(
+    ({ range, place, region, substances }) =>
+      range === null &&
+      place === part.place &&
+      region?.en === part.region?.en &&
+      substances.some((drug) => possessed.some(({ rule }) => rule.substances.includes(drug))),
+  );
+  return silent
+    ? { ...part, known: 'partly', missing: [...part.missing, 'no-rule'], drugsOpen: true }
+    : part;
 }
 
 /** How a rule fits use at a place without any other circumstance; null when it does not. */

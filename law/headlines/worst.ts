@@ -19,7 +19,7 @@ export function worstLine(on: LawOnDay, substance: Substance | null): WorstLine 
       missing.add('day');
       return [];
     }
-    const { most, missing: unknown } = endsOf([rule], [], on.toEuros);
+    const { most, missing: unknown } = endsOf([rule], on.toEuros);
     for (const why of unknown) missing.add(why);
     return most ? [{ rule, most }] : [];
   });
@@ -43,7 +43,7 @@ export function worstLine(on: LawOnDay, substance: Substance | null): WorstLine 
     most,
     depends: [],
     ...groundOf(
-      heaviest.map(({ rule }) => rule),
+      (most ? heaviest : supply).map(({ rule }) => rule),
       [],
       beyond,
       most !== null,
