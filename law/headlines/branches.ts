@@ -2,7 +2,7 @@
 import type { Text } from '../schema';
 import { type Place, REGIMES, SUBSTANCES, type Substance } from '../vocabulary';
 import { extreme } from './ends';
-import { joinGrounds } from './ground';
+import { groundOf, joinGrounds } from './ground';
 import {
   type Branch,
   DEPENDS,
@@ -65,7 +65,7 @@ export function lineOf(
     range: rangeOver(told.map(({ range }) => range)),
     branches: joined,
     depends: DEPENDS.filter((one) => depends.has(one)),
-    ...joinGrounds(told, silent(told)),
+    ...(told.length > 0 ? joinGrounds(told, silent(told)) : groundOf([], [], ['no-rule'], false)),
   };
 }
 

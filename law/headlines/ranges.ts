@@ -121,13 +121,8 @@ export function repeatedStep(on: LawOnDay, substance: Substance | null): RangeLi
   const parts = pointsOf(on, 'possession', substance).flatMap((point): Part[] => {
     const steps = stepsAt(on, 'possession', point, substance);
     if (steps.all.length === 0) return [];
-    return [
-      partOf(
-        on,
-        point,
-        steps.first.map((step) => repeated(on, point, steps, step)),
-      ),
-    ];
+    const again = steps.first.map((step) => repeated(on, point, steps, step));
+    return [partOf(on, point, again, steps.limitOpen ? ['limit'] : [])];
   });
   // Where a repetition of some drugs has a rule and that of others has none, the drug decides.
   const someOnly = parts.some(

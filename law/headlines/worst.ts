@@ -14,14 +14,14 @@ export function worstLine(on: LawOnDay, substance: Substance | null): WorstLine 
       (!substance || rule.substances.includes('all') || rule.substances.includes(substance)),
   );
   const missing = new Set<Missing>();
-  const ends = supply.flatMap(({ rule, kind }) => {
+  const ends = supply.flatMap(({ rule, kind, inForce }) => {
     if (kind === 'read-later') {
       missing.add('day');
       return [];
     }
     const { most, missing: unknown } = endsOf([rule], on.toEuros);
     for (const why of unknown) missing.add(why);
-    return most ? [{ rule, most }] : [];
+    return most ? [{ rule, inForce, most }] : [];
   });
   const most = extreme(
     ends.map((end) => end.most),
@@ -30,14 +30,10 @@ export function worstLine(on: LawOnDay, substance: Substance | null): WorstLine 
   const heaviest = ends.filter(
     (end) => most && compareSeverity(end.most.severity, most.severity) === 0,
   );
-  if (
-    supply.some(
-      ({ rule, inForce }) => inForce !== 'yes' && heaviest.some((one) => one.rule === rule),
-    )
-  )
-    missing.add('day');
   if (!most) missing.add('no-rule');
-  const beyond = nothingHarsher(on, most) ? [] : [...missing];
+  // Nothing is harsher than death: what else is not known makes no difference, unless the rule itself is not sure.
+  if (nothingHarsher(on, most)) missing.clear();
+  if (heaviest.every(({ inForce }) => inForce !== 'yes') && most) missing.add('day');
   return {
     line: 'sale-worst',
     most,
@@ -45,7 +41,7 @@ export function worstLine(on: LawOnDay, substance: Substance | null): WorstLine 
     ...groundOf(
       (most ? heaviest : supply).map(({ rule }) => rule),
       [],
-      beyond,
+      [...missing],
       most !== null,
     ),
   };
