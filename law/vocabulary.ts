@@ -228,6 +228,9 @@ export const ASPECTS = {
   'medical-cannabis': SERVICE,
 } as const satisfies Record<string, readonly string[] | null>;
 
+/** What alternatives to punishment may come to, besides a milder or a suspended sentence. */
+export const ALTERNATIVES = ['treatment', 'diversion', 'discontinuance'] as const;
+
 export const ASPECT_NAMES = Object.keys(ASPECTS) as Aspect[];
 
 /** What is wrong as a rule, though some law has it: the words by which a record says, with why, that its law has it. */
@@ -280,6 +283,8 @@ export const LISTS = {
   covers: COVERS,
   metric: COST_METRICS,
   aspect: ASPECT_NAMES,
+  /** Ways of `alternatives-to-punishment`. */
+  alternative: ALTERNATIVES,
 } as const satisfies Record<string, readonly string[]>;
 
 export type Offence = (typeof OFFENCES)[number];

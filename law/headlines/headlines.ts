@@ -33,11 +33,12 @@ export function headlinesOf(
 /** The same for a law that is asked about several drugs. */
 export function headlinesOn(on: LawOnDay, substance: Substance | null): Headlines {
   const small = smallestStep(on, 'small', 'possession', substance);
+  const using = usingLine(on, substance);
   return {
     jurisdiction: on.law.jurisdiction.code.toLowerCase(),
     day: on.day,
     substance,
-    using: usingLine(on, substance),
+    using,
     small,
     record: recordLine(small),
     custody: custodyLine(on, substance),
@@ -45,7 +46,7 @@ export function headlinesOn(on: LawOnDay, substance: Substance | null): Headline
     repeat: repeatedStep(on, substance),
     sale: smallestStep(on, 'sale', 'sale', substance),
     'sale-worst': worstLine(on, substance),
-    'way-out': wayOutLine(on),
+    'way-out': wayOutLine(on, [using, small]),
     growing: smallestStep(on, 'growing', 'growing', substance),
     making: smallestStep(on, 'making', 'making', substance),
     import: smallestStep(on, 'import', 'import', substance),

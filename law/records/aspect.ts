@@ -10,6 +10,8 @@ export const aspectSchema = z
     value: label,
     /** The value in Russian where it is free text (an age with exceptions, a range of years). */
     value_ru: prose.optional(),
+    /** Which alternatives to punishment there are; of `alternatives-to-punishment` alone. */
+    ways: z.array(word('alternative')).optional(),
     detail: textSchema,
     ...evidence,
   })
@@ -20,6 +22,12 @@ export const aspectSchema = z
         code: 'custom',
         path: ['value_ru'],
         message: `${record.aspect} takes a word from a list, which has its Russian already: leave value_ru out`,
+      });
+    if (record.ways && record.aspect !== 'alternatives-to-punishment')
+      context.addIssue({
+        code: 'custom',
+        path: ['ways'],
+        message: `${record.aspect} has no ways: leave them out`,
       });
     if (allowed && !allowed.includes(record.value))
       context.addIssue({
