@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { CUSTODY_KINDS, toDays } from '../penalty/parts';
+import { textSchema } from '../records/fields';
 import { CASE_DAY } from '../scenario/case-schema';
-import { textSchema } from '../schema';
 import {
   ASPECT_NAMES,
   type Aspect,
