@@ -11,6 +11,7 @@ import type {
   Range,
   RangeLine,
   Step,
+  UsePlace,
 } from '@/law/headlines/headline';
 import { CUSTODY_KINDS } from '@/law/penalty/parts';
 import { TIME_UNITS, type TimeUnit } from '@/law/vocabulary';
@@ -101,11 +102,11 @@ export function rangeWords(words: Words, { least, most }: Range): string {
 
 /** "home: nothing; public: up to 20 days’ arrest"; null unless there is one answer for each place. */
 function placesWords(words: Words, branches: readonly Branch[]): string | null {
-  const at = (place: 'home' | 'outside') => {
+  const at = (place: UsePlace) => {
     const there = branches.filter(({ when }) => when.place === place);
     return there.length === 1 && there[0] ? shortWords(words, there[0]) : null;
   };
-  const [home, outside] = [at('home'), at('outside')];
+  const [home, outside] = [at('home'), at('public')];
   return home && outside && home !== outside
     ? words.t('headlines.places', { home, public: outside })
     : null;

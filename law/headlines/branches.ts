@@ -1,6 +1,6 @@
 /** Parts of a line that say the same are one; what tells the others apart is what the line depends on. */
 import type { Text } from '../schema';
-import { type Place, REGIMES, SUBSTANCES, type Substance } from '../vocabulary';
+import { REGIMES, SUBSTANCES, type Substance } from '../vocabulary';
 import { extreme } from './ends';
 import { groundOf, joinGrounds } from './ground';
 import {
@@ -13,11 +13,12 @@ import {
   type Range,
   type RangeLine,
   type RangeLineName,
+  type UsePlace,
 } from './headline';
 
 /** A part of a line before those that say the same are joined. */
 export interface Part extends Ground {
-  place: Place | null;
+  place: UsePlace | null;
   region: Text | null;
   substances: readonly Substance[];
   range: Range | null;

@@ -7,7 +7,7 @@
 import type { Severity } from '../penalty/order';
 import type { AspectRecord, PenaltyPart, Text } from '../schema';
 import type { ThresholdView } from '../threshold-view';
-import type { PenaltyKind, Place, Regime, Status, Substance, Tier } from '../vocabulary';
+import type { PenaltyKind, Regime, Status, Substance, Tier } from '../vocabulary';
 
 /** In the order in which they are read. */
 export const LINES = [
@@ -109,9 +109,13 @@ export interface Range {
   most: End | null;
 }
 
+/** Where a drug is used, as far as laws tell it apart. */
+export const USE_PLACES = ['home', 'public'] as const;
+export type UsePlace = (typeof USE_PLACES)[number];
+
 /** When a part of a line holds. */
 export interface When {
-  place: Place | null;
+  place: UsePlace | null;
   region: Text | null;
   /** Of those that the records name; null = whatever the drug. */
   substances: readonly Substance[] | null;

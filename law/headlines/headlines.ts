@@ -40,7 +40,7 @@ export function headlinesOn(on: LawOnDay, substance: Substance | null): Headline
     substance,
     using,
     small,
-    record: recordLine(small),
+    record: recordLine(on, small),
     custody: custodyLine(on, substance),
     largest: largestStep(on, substance),
     repeat: repeatedStep(on, substance),

@@ -16,7 +16,6 @@ import type { StepRules, Steps } from './steps';
 
 /** A person of full age, for the first time, without any circumstance. */
 const PLAIN = {
-  conduct: 'possession',
   repeat: false,
   dependence: false,
   minor: false,

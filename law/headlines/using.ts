@@ -2,11 +2,11 @@
 import { matchCircumstances } from '../scenario/circumstances';
 import { type FittingRule, governing } from '../scenario/precedence';
 import type { AspectRecord } from '../schema';
-import { PLACES, type Place, type Substance } from '../vocabulary';
+import type { Substance } from '../vocabulary';
 import { lineOf, type Part } from './branches';
 import { endsOf, NO_END } from './ends';
 import { groundOf } from './ground';
-import type { Missing, RangeLine } from './headline';
+import { type Missing, type RangeLine, USE_PLACES, type UsePlace } from './headline';
 import { type Point, pointsOf } from './points';
 import { withUnread } from './ranges';
 import type { LawOnDay, StandingRule } from './standing';
@@ -14,7 +14,7 @@ import type { LawOnDay, StandingRule } from './standing';
 export function usingLine(on: LawOnDay, substance: Substance | null): RangeLine {
   const aspect = on.aspect('use-is-offence');
   const parts = pointsOf(on, 'using', substance).flatMap((point) =>
-    PLACES.map((place) => partAt(on, point, place, aspect)),
+    USE_PLACES.map((place) => partAt(on, point, place, aspect)),
   );
   return lineOf(
     'using',
@@ -25,7 +25,7 @@ export function usingLine(on: LawOnDay, substance: Substance | null): RangeLine 
 function partAt(
   on: LawOnDay,
   { region, substances, candidates }: Point,
-  place: Place,
+  place: UsePlace,
   aspect: AspectRecord | null,
 ): Part {
   const fitting = candidates.flatMap((one) => {
@@ -75,16 +75,14 @@ function withSilent(on: LawOnDay, parts: readonly Part[], part: Part): Part {
 }
 
 /** How a rule fits use at a place without any other circumstance; null when it does not. */
-function fits({ rule }: StandingRule, place: Place): Pick<FittingRule, 'met' | 'rank'> | null {
-  const { kind } = matchCircumstances(rule, {
-    conduct: 'use',
+function fits({ rule }: StandingRule, place: UsePlace): Pick<FittingRule, 'met' | 'rank'> | null {
+  const { kind, met, rank } = matchCircumstances(rule, {
     place,
     repeat: false,
     dependence: false,
     minor: false,
   });
-  if (kind === 'basic') return { met: [], rank: 0 };
+  if (kind === 'basic') return { met, rank };
   // A rule on use near children names a public place beside them, and is not about a public place as such.
-  if (kind !== 'place' || rule.circumstances.includes('minor')) return null;
-  return { met: ['public-place'], rank: 1 };
+  return kind === 'met' && !rule.circumstances.includes('minor') ? { met, rank } : null;
 }

@@ -17,7 +17,9 @@ export function wayOutLine(on: LawOnDay, lines: readonly RangeLine[]): WayOutLin
   const missing: Missing[] =
     !surrender || surrender.value === 'unknown' || !other ? ['no-rule'] : [];
   const ids = new Set(lines.flatMap(({ rules }) => rules));
-  const freeing = on.law.offences.filter(({ id, exemption }) => exemption && ids.has(id));
+  const freeing = on.rules.flatMap(({ rule, inForce }) =>
+    inForce === 'yes' && rule.exemption && ids.has(rule.id) ? [rule] : [],
+  );
   const aspects = [surrender, alternatives].filter((aspect) => aspect !== null);
   const known = named.size > 0 || missing.length === 0;
   return {

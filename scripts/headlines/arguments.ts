@@ -1,19 +1,13 @@
 /** What a person writes after `npm run headlines --`, or a sentence that says what is wrong. */
 import { parseArgs } from 'node:util';
-import { isDay, today } from '@/law/date';
-import { LANGUAGES, type Language, SUBSTANCES, type Substance } from '@/law/vocabulary';
+import { today } from '@/law/date';
+import { type Language, SUBSTANCES, type Substance } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
+import { COMMON_OPTIONS, readCommon } from '../options';
 
 export type Request =
   | { ok: true; lang: Language; only: string[]; day: string; substance: Substance | null }
   | { ok: false; message: string };
-
-const OPTIONS = {
-  only: { type: 'string' },
-  lang: { type: 'string' },
-  on: { type: 'string' },
-  substance: { type: 'string' },
-} as const;
 
 /**
  * @param codes lower-case codes of the jurisdictions there are.
@@ -30,27 +24,21 @@ export function readRequest(
   } catch {
     return { ok: false, message: wordsIn('en').t('headlines.terminal.usage') };
   }
-  const lang = LANGUAGES.find((one) => one === values.lang) ?? 'en';
-  const { t } = wordsIn(lang);
-  const day = values.on ?? now;
-  if (!isDay(day)) return { ok: false, message: t('scenario.terminal.badDate', { value: day }) };
-  const substance = SUBSTANCES.find((one) => one === values.substance) ?? null;
-  if (values.substance && !substance)
-    return {
-      ok: false,
-      message: t('scenario.terminal.badSubstance', {
-        value: values.substance,
-        list: SUBSTANCES.join(', '),
-      }),
-    };
-  const only = (values.only ?? '').toLowerCase().split(',').filter(Boolean);
-  const stranger = only.find((code) => !codes.includes(code));
-  if (stranger)
-    return {
-      ok: false,
-      message: t('scenario.terminal.badCode', { value: stranger, list: codes.join(', ') }),
-    };
+  const common = readCommon(values, codes, now);
+  if (!common.ok) return common;
+  const { lang, day, only } = common;
+  const named = values.substance;
+  const substance = SUBSTANCES.find((one) => one === named) ?? null;
+  if (named && !substance) {
+    const list = SUBSTANCES.join(', ');
+    const message = wordsIn(lang).t('scenario.terminal.badSubstance', { value: named, list });
+    return { ok: false, message };
+  }
   return { ok: true, lang, only, day, substance };
 }
 
-const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], options: OPTIONS }).values;
+const parse = (argv: readonly string[]) =>
+  parseArgs({
+    args: [...argv],
+    options: { ...COMMON_OPTIONS, substance: { type: 'string' } },
+  }).values;

@@ -1,7 +1,7 @@
 /** What a person writes after `npm run scenario --`, as a scenario, or as a sentence that says what is wrong. */
 import { parseArgs } from 'node:util';
 import { readAmountText } from '@/law/ask/amounts';
-import { isDay, today } from '@/law/date';
+import { today } from '@/law/date';
 import type { Amount } from '@/law/scenario/amount';
 import {
   SCENARIO_CONDUCTS,
@@ -10,8 +10,9 @@ import {
   type ScenarioConduct,
   scenarioSchema,
 } from '@/law/scenario/input';
-import { LANGUAGES, type Language, SUBSTANCES, type Substance } from '@/law/vocabulary';
+import { type Language, SUBSTANCES, type Substance } from '@/law/vocabulary';
 import { type Words, wordsIn } from '@/messages';
+import { COMMON_OPTIONS, readCommon } from '../options';
 
 export type Request =
   | { ok: true; scenario: Scenario; lang: Language; only: string[] }
@@ -32,9 +33,7 @@ const OPTIONS = {
   dry: { type: 'boolean' },
   fresh: { type: 'boolean' },
   purity: { type: 'string' },
-  on: { type: 'string' },
-  lang: { type: 'string' },
-  only: { type: 'string' },
+  ...COMMON_OPTIONS,
 } as const;
 
 /** Options of which one rules out the others. */
@@ -68,7 +67,8 @@ export function readRequest(
     return { ok: false, message: wordsIn('en').t('scenario.terminal.usage') };
   }
   const { values, positionals } = parsed;
-  const lang = among(LANGUAGES, values.lang ?? 'en') ?? 'en';
+  const common = readCommon(values, codes, now);
+  const { lang } = common;
   const words = wordsIn(lang);
   const fail = (message: string): Request => ({ ok: false, message });
   const { t } = words;
@@ -84,12 +84,8 @@ export function readRequest(
   const purity = values.purity === undefined ? null : readPurity(values.purity);
   if (purity === undefined)
     return fail(t('scenario.terminal.badPurity', { value: values.purity ?? '' }));
-  const date = values.on ?? now;
-  if (!isDay(date)) return fail(t('scenario.terminal.badDate', { value: date }));
-  const only = (values.only ?? '').toLowerCase().split(',').filter(Boolean);
-  const stranger = only.find((code) => !codes.includes(code));
-  if (stranger)
-    return fail(t('scenario.terminal.badCode', { value: stranger, list: codes.join(', ') }));
+  if (!common.ok) return fail(common.message);
+  const { day: date, only } = common;
 
   const scenario = scenarioSchema.parse({
     ...named,
