@@ -65,8 +65,7 @@ function rangeSays(
 type Where = RangeLine['branches'][number]['when'];
 function isThere(when: Where, expected?: { place: string } | { region: string }): boolean {
   if (!expected) return true;
-  if ('place' in expected)
-    return when.place === null || when.place === expected.place;
+  if ('place' in expected) return when.place === null || when.place === expected.place;
   return when.region?.en === expected.region;
 }
 
