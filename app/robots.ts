@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { SITE } from './site';
+import { SITE } from './site/site';
 
 /** Everything may be read; forms, files and the law of other days are left out of search. */
 export default function robots(): MetadataRoute.Robots {

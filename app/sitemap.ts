@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { inLanguage } from '@/links/grammar';
 import { SECTION_VIEWS } from './sections';
 import type { SectionView } from './sections/view';
-import { SITE } from './site';
+import { SITE } from './site/site';
 
 export const revalidate = 86_400;
 

@@ -2,7 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import next from 'next';
 import { METHODS } from '@/app/api/headers';
-import { SITE } from '@/app/site';
+import { SITE } from '@/app/site/site';
 import { verifyDatabase } from '@/db/verify';
 import { answerForApi, isForApi } from './api';
 import { BAD_ADDRESS, isReadable } from './bad-address';

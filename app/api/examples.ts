@@ -2,8 +2,8 @@
 
 import type { Language } from '@/law/vocabulary';
 import { API } from '@/links/api';
-import { known } from '../known';
-import { SITE } from '../site';
+import { known } from '../site/known';
+import { SITE } from '../site/site';
 import type { ShownOperation } from './ApiPage';
 import { answerApi } from './answer';
 import { OPERATION_NAMES, operations } from './operations';

@@ -7,7 +7,7 @@ import { database } from '@/db/client';
 import { downloadPath, downloads } from '@/db/queries/downloads';
 import { downloadAddress, readDownload } from '@/links/data';
 import { readSegment, shorten } from '@/links/grammar';
-import { SITE } from '../site';
+import { SITE } from '../site/site';
 import { stalePage } from './stale';
 
 const TYPE = {

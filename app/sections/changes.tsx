@@ -6,8 +6,8 @@ import { changes as changesOf } from '@/db/queries/changes';
 import { jurisdictions } from '@/db/queries/records';
 import { type ChangesView, changesFeedPath, changesPath, parseChanges } from '@/links/changes';
 import { MOST_COMPARED } from '@/links/compare';
-import { known } from '../known';
-import { SITE } from '../site';
+import { known } from '../site/known';
+import { SITE } from '../site/site';
 import { citationsOf, withSources } from './cited';
 import { sectionView } from './view';
 

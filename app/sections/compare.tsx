@@ -18,11 +18,11 @@ import { type CompareView, comparePath, parseCompare, WHOLE_LAW } from '@/links/
 import { EVERYTHING } from '@/links/matrix';
 import type { Words } from '@/messages';
 import { countryList } from '@/words/names';
-import { corrections } from '../corrections';
-import { datasetOf } from '../json-ld';
-import { known } from '../known';
-import { SITE } from '../site';
+import { corrections } from '../site/corrections';
+import { known } from '../site/known';
+import { SITE } from '../site/site';
 import { citationsOf, citationsOfRules, withSources } from './cited';
+import { datasetOf } from './json-ld';
 import { offenceChart } from './matrix-rows';
 import { onAnyDay, sectionView } from './view';
 

@@ -8,8 +8,8 @@ import { costsPageData } from '@/db/queries/costs-page';
 import { exchangeRates, jurisdictions } from '@/db/queries/records';
 import { costsPath, parseCosts } from '@/links/costs';
 import { answerWords } from '@/words/costs';
-import { known } from '../known';
-import { SITE } from '../site';
+import { known } from '../site/known';
+import { SITE } from '../site/site';
 import { citationsOf, withSources } from './cited';
 import { sectionView } from './view';
 

@@ -16,11 +16,11 @@ import { type CountryView, countryPath, parseCountry } from '@/links/country';
 import { EVERYTHING } from '@/links/matrix';
 import type { Language, Words } from '@/messages';
 import { countryList } from '@/words/names';
-import { corrections } from '../corrections';
-import { datasetOf, legislationOf } from '../json-ld';
-import { known } from '../known';
-import { SITE } from '../site';
+import { corrections } from '../site/corrections';
+import { known } from '../site/known';
+import { SITE } from '../site/site';
 import { citationsOf, citationsOfRules, withSources } from './cited';
+import { datasetOf, legislationOf } from './json-ld';
 import { onAnyDay, sectionView } from './view';
 
 const pathOf = (lang: Language, { code, record, on }: CountryView) =>

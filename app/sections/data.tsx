@@ -8,7 +8,7 @@ import { type DataPageName, dataPath, parseData } from '@/links/data';
 import type { Words } from '@/messages';
 import { ApiPage } from '../api/ApiPage';
 import { shownOperations } from '../api/examples';
-import { SITE } from '../site';
+import { SITE } from '../site/site';
 import { sectionView } from './view';
 
 /** The whole data to take away, what its fields mean, and how programs ask. */

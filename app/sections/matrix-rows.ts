@@ -5,7 +5,7 @@ import { matrixTable } from '@/components/take/tables';
 import type { Matrix } from '@/db/queries/matrix';
 import type { Offence } from '@/law/vocabulary';
 import type { Words } from '@/messages';
-import { SITE } from '../site';
+import { SITE } from '../site/site';
 import { citationsOfRules, withSources } from './cited';
 
 /** One offence in several jurisdictions as a chart. */

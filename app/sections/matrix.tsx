@@ -2,7 +2,7 @@ import { filterWords, MatrixPage } from '@/components/matrix/MatrixPage';
 import { matrix as matrixOf } from '@/db/queries/matrix';
 import { today } from '@/law/date';
 import { EVERYTHING, matrixPath, parseMatrix, parseMatrixOrder } from '@/links/matrix';
-import { datasetOf } from '../json-ld';
+import { datasetOf } from './json-ld';
 import { matrixTables, offenceChart } from './matrix-rows';
 import { onAnyDay, sectionView } from './view';
 

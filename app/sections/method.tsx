@@ -5,7 +5,7 @@ import { sourceCounts } from '@/db/queries/sources';
 import { verification } from '@/db/queries/verification';
 import { parseBare } from '@/links/bare';
 import { sectionPath } from '@/links/sections';
-import { SITE } from '../site';
+import { SITE } from '../site/site';
 import { sectionView } from './view';
 
 /** How the data is made. */

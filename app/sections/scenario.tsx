@@ -1,16 +1,16 @@
 import { scenarioRows } from '@/components/picture/custody';
 import { ScenarioChart } from '@/components/scenario/ScenarioChart';
 import { ScenarioPage } from '@/components/scenario/ScenarioPage';
-import { scenarioTitle } from '@/components/scenario/title';
 import { ReadingNotes } from '@/components/shell/ReadingNotes';
 import { answerTable } from '@/components/take/tables';
 import { scenarioAnswers } from '@/db/queries/scenario';
 import { today } from '@/law/date';
 import { PLAIN, READY_MADE } from '@/law/scenario/ready-made';
 import { parseScenario, scenarioPath } from '@/links/scenario';
-import { datasetOf } from '../json-ld';
-import { SITE } from '../site';
+import { scenarioTitle } from '@/words/scenario-title';
+import { SITE } from '../site/site';
 import { citationsOf, withSources } from './cited';
+import { datasetOf } from './json-ld';
 import { onAnyDay, sectionView } from './view';
 
 /** One act in every jurisdiction, or the form that asks about one. */

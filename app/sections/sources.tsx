@@ -4,8 +4,8 @@ import { restingTable, sourceCountTable, sourceTable } from '@/components/take/s
 import { sources as allSources } from '@/db/queries/records';
 import { sourceCounts, sourcesOf } from '@/db/queries/sources';
 import { parseSources, sourcesPath } from '@/links/sources';
-import { known } from '../known';
-import { SITE } from '../site';
+import { known } from '../site/known';
+import { SITE } from '../site/site';
 import { sectionView } from './view';
 
 /** What was read: how much for each jurisdiction, or every source of one with all that rests on it. */

@@ -6,7 +6,7 @@ import { substanceCounts, substanceLimits } from '@/db/queries/thresholds';
 import { SUBSTANCES } from '@/law/vocabulary';
 import { parseThresholds, type ThresholdsView, thresholdsPath } from '@/links/thresholds';
 import type { Language } from '@/messages';
-import { SITE } from '../site';
+import { SITE } from '../site/site';
 import { citationsOf, withSources } from './cited';
 import { onAnyDay, sectionView } from './view';
 

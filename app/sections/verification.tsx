@@ -4,7 +4,7 @@ import { VerificationPage } from '@/components/verification/VerificationPage';
 import { verification as verificationOn } from '@/db/queries/verification';
 import { parseBare } from '@/links/bare';
 import { parseVerificationOrder, verificationPath } from '@/links/verification';
-import { SITE } from '../site';
+import { SITE } from '../site/site';
 import { sectionView } from './view';
 
 /** How well every jurisdiction is verified, in the order that the query asks for. */

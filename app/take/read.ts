@@ -6,7 +6,7 @@ import { type Words, wordsIn } from '@/messages';
 import { formatDate } from '@/words/dates';
 import { openTaken } from '../sections';
 import type { Opened } from '../sections/view';
-import { SITE } from '../site';
+import { SITE } from '../site/site';
 
 type Read = { words: Words; page: Opened | null; moved: string | null };
 

@@ -1,7 +1,7 @@
 import type { CostFigure, Source } from '@/law/schema';
 import type { Words } from '@/messages';
-import { Citations } from '../country/Citations';
 import { StatusMark } from '../penalty/Tags';
+import { Citations } from '../sources/Citations';
 
 /** Year, status, note and source of a figure; or that it is the reader's own. */
 export function Evidence({

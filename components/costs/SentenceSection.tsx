@@ -6,7 +6,7 @@ import { scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { sentenceWords, termWords } from '@/words/costs';
 import { exactEuros } from '@/words/money';
-import { scenarioTitle } from '../scenario/title';
+import { scenarioTitle } from '@/words/scenario-title';
 
 /** What a range of prison costs, where it comes from, and the same time in freedom. */
 export function SentenceSection({

@@ -14,10 +14,10 @@ import { SinceContent } from '../day/Since';
 import { RuleCard } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { WithContents } from '../shell/WithContents';
+import { InstrumentList, SourceList, UnitList } from '../sources/References';
 import { TakeAlong } from '../take/TakeAlong';
 import type { CountryProps } from './CorrectRecord';
 import { AspectList, CostTable, QuestionList, ReformList } from './Lists';
-import { InstrumentList, SourceList, UnitList } from './References';
 import { ThresholdTable } from './ThresholdTable';
 
 const SECTIONS = [

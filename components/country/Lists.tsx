@@ -3,7 +3,7 @@ import { aspectValueWords } from '@/words/aspect';
 import { figureWords } from '@/words/costs';
 import { formatDate } from '@/words/dates';
 import { StatusMark } from '../penalty/Tags';
-import { Citations } from './Citations';
+import { Citations } from '../sources/Citations';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
 import { EarlierNames } from './EarlierNames';
 

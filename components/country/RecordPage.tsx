@@ -11,9 +11,9 @@ import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { Standing } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
+import { SourceEntry } from '../sources/References';
 import { TakeAlong } from '../take/TakeAlong';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
-import { SourceEntry } from './References';
 
 /** "Georgia: Art. 45, 1, Administrative Offences Code" */
 export function recordTitle(words: Words, country: Country, view: RuleView): string {

@@ -2,7 +2,7 @@ import { glossaryPath } from '@/links/glossary';
 import { limitWords } from '@/words/limit';
 import { periodOf } from '@/words/provision';
 import { StatusMark } from '../penalty/Tags';
-import { Citations } from './Citations';
+import { Citations } from '../sources/Citations';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
 import { EarlierNames } from './EarlierNames';
 

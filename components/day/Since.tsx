@@ -2,9 +2,9 @@ import type { Since } from '@/db/queries/since';
 import type { ChangedCell } from '@/law/since';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
-import { Citations } from '../country/Citations';
 import { StatusMark } from '../penalty/Tags';
 import { RuleCard } from '../rule/RuleCard';
+import { Citations } from '../sources/Citations';
 
 /** More changes than these are folded, so that the page stays one that can be read. */
 const MOST_OPEN = 4;

@@ -6,12 +6,12 @@ import { mapPath } from '@/links/map';
 import { DEFAULT_ORDER, EVERYTHING } from '@/links/matrix';
 import { scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
+import { scenarioTitle } from '@/words/scenario-title';
 import { ReadyMade } from '../compare/Chooser';
 import { LawMap } from '../map/LawMap';
 import { MatrixFilters, MatrixResult } from '../matrix/MatrixPage';
 import { ScenarioChart } from '../scenario/ScenarioChart';
 import { ScenarioForm } from '../scenario/ScenarioForm';
-import { scenarioTitle } from '../scenario/title';
 
 /** The act that the first page shows in every country; the reader can ask about another in its place. */
 export const REFERENCE = {

@@ -20,10 +20,10 @@ import {
   whenWords,
 } from '@/words/scenario';
 import { SentenceCost } from '../costs/SentenceCost';
-import { Citations } from '../country/Citations';
 import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { Standing } from '../rule/RuleCard';
+import { Citations } from '../sources/Citations';
 import { nowWords } from './now';
 import { answerId, answerName } from './ScenarioChart';
 

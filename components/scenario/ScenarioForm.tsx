@@ -5,8 +5,8 @@ import { PLAIN, READY_MADE } from '@/law/scenario/ready-made';
 import { SUBSTANCES } from '@/law/vocabulary';
 import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
+import { scenarioTitle } from '@/words/scenario-title';
 import { SelectField } from '../form/SelectField';
-import { scenarioTitle } from './title';
 
 /** The word that a select has for a fact; null where it was not said. */
 const eitherOf = <Word extends string>(fact: boolean | null, yes: Word, no: Word): Word | null =>

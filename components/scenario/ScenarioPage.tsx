@@ -1,6 +1,7 @@
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
+import { scenarioTitle } from '@/words/scenario-title';
 import { DayForm } from '../day/DayForm';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { TakeAlong } from '../take/TakeAlong';
@@ -8,7 +9,6 @@ import { AnswerDetails } from './AnswerDetails';
 import { rank } from './rank';
 import { ScenarioChart } from './ScenarioChart';
 import { ReadyMadeScenarios, ScenarioForm } from './ScenarioForm';
-import { scenarioTitle } from './title';
 
 /** The form alone, or what was asked with the answer of every jurisdiction. */
 export function ScenarioPage({

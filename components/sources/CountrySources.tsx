@@ -4,8 +4,8 @@ import { recordPath } from '@/links/record';
 import { sourcesPath } from '@/links/sources';
 import type { Words } from '@/messages';
 import { CopyLink } from '../client/CopyLink';
-import { languageName, SourceTitle, safeUrl, sourceFacts } from '../country/References';
 import { StatusMark } from '../penalty/Tags';
+import { languageName, SourceTitle, safeUrl, sourceFacts } from './References';
 import { restingWords } from './words';
 
 const KINDS = ['rule', 'threshold', 'aspect', 'reform', 'cost', 'unit-value'] as const;

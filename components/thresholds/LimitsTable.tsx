@@ -5,8 +5,8 @@ import { glossaryPath, wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
 import { limitWords, stepWords } from '@/words/limit';
 import { periodOf } from '@/words/provision';
-import { Citations } from '../country/Citations';
 import { StatusMark } from '../penalty/Tags';
+import { Citations } from '../sources/Citations';
 
 /** Rows of limits, country by country, with all that a reader needs to check them. */
 export function LimitsTable({

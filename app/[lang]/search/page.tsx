@@ -1,4 +1,4 @@
-import { queryRoute } from '@/app/section-route';
+import { queryRoute } from '@/app/answer/section-route';
 import { search } from '@/app/sections/search';
 
 // Depends on the query, so it is never kept.

@@ -1,6 +1,6 @@
 import { permanentRedirect } from 'next/navigation';
-import { known } from '@/app/known';
-import { SITE } from '@/app/site';
+import { known } from '@/app/site/known';
+import { SITE } from '@/app/site/site';
 import { changesFeed } from '@/components/changes/feed';
 import { changes, dataChanges } from '@/db/queries/changes';
 import { jurisdictions } from '@/db/queries/records';

@@ -1,5 +1,5 @@
 import '@/app/styles/changes.css';
-import { sectionRoute } from '@/app/section-route';
+import { sectionRoute } from '@/app/answer/section-route';
 import { changes } from '@/app/sections/changes';
 
 export const revalidate = 3600;

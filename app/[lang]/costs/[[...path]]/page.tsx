@@ -1,5 +1,5 @@
 import '@/app/styles/costs.css';
-import { sectionRoute } from '@/app/section-route';
+import { sectionRoute } from '@/app/answer/section-route';
 import { costs } from '@/app/sections/costs';
 
 export const revalidate = 3600;

@@ -1,4 +1,4 @@
-import { sectionRoute } from '@/app/section-route';
+import { sectionRoute } from '@/app/answer/section-route';
 import { countries } from '@/app/sections/countries';
 
 export const revalidate = 3600;

@@ -1,5 +1,5 @@
 import '@/app/styles/data.css';
-import { sectionRoute } from '@/app/section-route';
+import { sectionRoute } from '@/app/answer/section-route';
 import { data } from '@/app/sections/data';
 
 export const revalidate = 3600;

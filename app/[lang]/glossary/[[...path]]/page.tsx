@@ -1,5 +1,5 @@
 import '@/app/styles/trust.css';
-import { sectionRoute } from '@/app/section-route';
+import { sectionRoute } from '@/app/answer/section-route';
 import { glossary } from '@/app/sections/glossary';
 
 export const revalidate = 3600;

@@ -1,4 +1,4 @@
-import { sectionRoute } from '@/app/section-route';
+import { sectionRoute } from '@/app/answer/section-route';
 import { map } from '@/app/sections/map';
 
 export const revalidate = 3600;

@@ -1,4 +1,4 @@
-import { queryRoute } from '@/app/section-route';
+import { queryRoute } from '@/app/answer/section-route';
 import { matrix } from '@/app/sections/matrix';
 
 // The matrix sorted or searched by name, as its query says; see the rewrites in next.config.ts.

@@ -1,6 +1,6 @@
 import '@/app/styles/take.css';
-import { sectionRoute } from '@/app/section-route';
-import { take } from '@/app/sections/take';
+import { sectionRoute } from '@/app/answer/section-route';
+import { take } from '@/app/take/take';
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];

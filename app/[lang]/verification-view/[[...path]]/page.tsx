@@ -1,5 +1,5 @@
 import '@/app/styles/trust.css';
-import { queryRoute } from '@/app/section-route';
+import { queryRoute } from '@/app/answer/section-route';
 import { verification } from '@/app/sections/verification';
 
 // The page sorted as its query says; see the rewrites in next.config.ts.

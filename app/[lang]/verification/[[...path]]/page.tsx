@@ -1,5 +1,5 @@
 import '@/app/styles/trust.css';
-import { sectionRoute } from '@/app/section-route';
+import { sectionRoute } from '@/app/answer/section-route';
 import { verification } from '@/app/sections/verification';
 
 export const revalidate = 3600;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { languageProblem } from '@/app/answer/section-route';
 import { frameCss } from '@/app/embed/css';
-import { known } from '@/app/known';
-import { languageProblem } from '@/app/section-route';
 import { FRAMED, sectionOf } from '@/app/sections';
-import { SITE } from '@/app/site';
+import { known } from '@/app/site/known';
+import { SITE } from '@/app/site/site';
 import { DayShown } from '@/components/day/DayForm';
 import { EmbedDocument } from '@/components/embed/EmbedDocument';
 import { ProblemPage } from '@/components/problem/ProblemPage';

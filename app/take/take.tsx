@@ -5,10 +5,10 @@ import { today } from '@/law/date';
 import { nearest, type Parsed, problem, readSegment } from '@/links/grammar';
 import { embedPath, takePath } from '@/links/take';
 import type { Words } from '@/messages';
-import { SITE } from '../site';
-import { citedNote } from '../take/read';
-import { openTaken, TAKEN } from '.';
-import { type Opened, sectionView } from './view';
+import { openTaken, TAKEN } from '../sections';
+import { type Opened, sectionView } from '../sections/view';
+import { SITE } from '../site/site';
+import { citedNote } from './read';
 
 /** Everything that can be taken from a page of the other sections. */
 export const take = sectionView({

@@ -2,8 +2,8 @@
 import { cache, type ReactNode } from 'react';
 import { isLanguage, type Parsed, type Problem } from '@/links/grammar';
 import type { Language } from '@/messages';
+import type { Opened, Query, SectionView } from '../sections/view';
 import { answer, answerMetadata } from './answer';
-import type { Opened, Query, SectionView } from './sections/view';
 
 interface Props {
   params: Promise<{ lang: string; path?: string[] }>;

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { inLanguage } from '@/links/grammar';
 import { picturePath } from '@/links/take';
 import type { Words } from '@/messages';
-import type { Opened } from './sections/view';
-import { SITE } from './site';
+import type { Opened } from '../sections/view';
+import { SITE } from '../site/site';
 
 /** Title, description, canonical address, picture and both languages of a page, with what it says itself. */
 export function pageMetadata({ t, lang }: Words, page: Opened): Metadata {

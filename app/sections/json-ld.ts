@@ -2,8 +2,8 @@ import { database } from '@/db/client';
 import type { Country } from '@/db/queries/country';
 import type { RuleView } from '@/law/rule-view';
 import { type Format, filePath } from '@/links/take';
-import type { Shown } from './sections/view';
-import { SITE } from './site';
+import { SITE } from '../site/site';
+import type { Shown } from './view';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const FORMATS: Partial<Record<Format, string>> = { csv: 'text/csv', json: 'application/json' };

@@ -10,10 +10,10 @@ import type { Parsed } from '@/links/grammar';
 import type { Section } from '@/links/sections';
 import { type Language, type Words, wordsIn } from '@/messages';
 import { formatDate } from '@/words/dates';
-import { known } from './known';
+import type { Opened } from '../sections/view';
+import { known } from '../site/known';
+import { SITE } from '../site/site';
 import { pageMetadata } from './page-metadata';
-import type { Opened } from './sections/view';
-import { SITE } from './site';
 
 /**
  * The answer to an address: its page, a redirect to the canonical form, or 404 with what is wrong.

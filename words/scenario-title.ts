@@ -1,12 +1,10 @@
-import type { ScenarioView } from '@/links/scenario';
+import type { Scenario } from '@/law/scenario/input';
 import type { Words } from '@/messages';
-import { amountWords } from '@/words/limit';
-import { situationWords } from '@/words/scenario';
-
-type Asked = NonNullable<ScenarioView>;
+import { amountWords } from './limit';
+import { situationWords } from './scenario';
 
 /** "1 g heroin, possession for own use, repeated". */
-export function scenarioTitle(words: Words, asked: Asked): string {
+export function scenarioTitle(words: Words, asked: Omit<Scenario, 'date'>): string {
   const { t } = words;
   const substance = t(`vocabulary.substance.${asked.substance}`);
   const what = asked.amount
