@@ -3,6 +3,7 @@
  * a test keeps Russian complete.
  */
 import { createFormatter, createTranslator } from 'use-intl/core';
+import type { Language } from '@/law/vocabulary';
 import enApi from './en/api.json';
 import enChanges from './en/changes.json';
 import enCommon from './en/common.json';
@@ -64,7 +65,7 @@ import ruThresholds from './ru/thresholds.json';
 import ruVerification from './ru/verification.json';
 import ruVocabulary from './ru/vocabulary.json';
 
-export type Language = 'en' | 'ru';
+export type { Language };
 
 export const messages = {
   en: {

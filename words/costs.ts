@@ -68,7 +68,7 @@ export function missingWords(words: Words, { missing }: Pick<CostSheet, 'missing
 }
 
 /** The whole answer of a sheet in a sentence or two, for one person and one year. */
-export function answerWords(words: Words, sheet: CostSheet): string {
+export function sheetWords(words: Words, sheet: CostSheet): string {
   const answer = answerOf(words, sheet);
   const own = [sheet.prison, ...sheet.lines].some(({ price }) => price && !price.record);
   return own ? `${answer} ${words.t('costs.answer.withOwn')}` : answer;
@@ -97,11 +97,11 @@ export function termWords({ t, format }: Words, { n, unit }: Term): string {
 /** "3 years – 7 years", "up to 3 years (no minimum stated)", "15 years – 20 years, or life". */
 export function sentenceWords(words: Words, sentence: Sentence): string {
   const { t } = words;
-  const range = rangeWords(words, sentence);
+  const range = boundsWords(words, sentence);
   return sentence.beyond ? t(`costs.range.${sentence.beyond}`, { range }) : range;
 }
 
-function rangeWords(words: Words, { from, to }: Sentence): string {
+function boundsWords(words: Words, { from, to }: Sentence): string {
   const { t } = words;
   if (from?.n === 0 && to) return t('costs.range.orFree', { to: termWords(words, to) });
   if (from && to) {

@@ -13,7 +13,7 @@ const isTime = (unit: string): unit is TimeUnit => (TIME_UNITS as readonly strin
 export const partWords = wordsOnce<PricedPart>((words, part) => {
   const { t } = words;
   const kind = t(`penalty.${part.kind}`);
-  const amount = amountWords(words, part);
+  const amount = measureWords(words, part);
   const money = moneyWords(words, part);
   return `${kind}${amount ? ` ${amount}` : ''}${money ? ` (${money})` : ''}`;
 });
@@ -25,7 +25,7 @@ const MEASURED = new Set(['fine', 'imprisonment', 'administrative-detention', 'a
  * "3–7 years", "(length not stated)"; '' where the law is not expected to set an amount.
  * @param withUnit false: "3–7", for a place where the unit follows
  */
-export function amountWords(
+export function measureWords(
   words: Words,
   part: Omit<PricedPart, 'minMoney' | 'maxMoney'>,
   withUnit = true,

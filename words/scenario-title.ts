@@ -1,5 +1,6 @@
 import type { Scenario } from '@/law/scenario/input';
 import type { Words } from '@/messages';
+import { capital } from './capital';
 import { amountWords } from './limit';
 import { situationWords } from './scenario';
 
@@ -15,5 +16,5 @@ export function scenarioTitle(words: Words, asked: Omit<Scenario, 'date'>): stri
     t(`scenarioPage.conduct.${asked.conduct}`),
     ...situationWords(words, asked),
   ].join(', ');
-  return title.charAt(0).toLocaleUpperCase(words.lang) + title.slice(1);
+  return capital(words, title);
 }

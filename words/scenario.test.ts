@@ -11,7 +11,7 @@ import {
 import { wordsIn } from '@/messages';
 import en from '@/messages/en/scenario.json';
 import ru from '@/messages/ru/scenario.json';
-import { custodyRangeWords, likelyFirst, rangeWords, reasonWords } from './scenario';
+import { custodyRangeWords, likelyFirst, penaltyRangeWords, reasonWords } from './scenario';
 
 const keysOf = (value: object, prefix = ''): string[] =>
   Object.entries(value).flatMap(([key, inner]) =>
@@ -60,9 +60,9 @@ describe('single words', () => {
   it('say that a range is not known, or known in part', () => {
     const end = { rule: 'a', alternative: 0, severity: [] };
     const range = { known: 'partly', mildest: end, harshest: end, custody } as const;
-    expect(rangeWords(words, range, () => 'fine')).toBe('fine (partly known)');
+    expect(penaltyRangeWords(words, range, () => 'fine')).toBe('fine (partly known)');
     expect(
-      rangeWords(words, { ...range, known: 'no', mildest: null, harshest: null }, () => ''),
+      penaltyRangeWords(words, { ...range, known: 'no', mildest: null, harshest: null }, () => ''),
     ).toBe('range not known');
     expect(likelyFirst(words, 'no', 'up to 8 years')).toBe('likely no; possible: up to 8 years');
     expect(likelyFirst(words, null, 'no')).toBe('no');

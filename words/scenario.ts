@@ -160,12 +160,12 @@ export function custodyRangeWords(words: Words, custody: Custody): string {
   if (custody.possible === 'unknown') return t('penalty.custodyUnknown');
   if (custody.death) return t('penalty.deathShort');
   if (custody.possible === 'no') return t('penalty.noCustody');
-  const terms = termWords(words, custody);
+  const terms = custodyTermWords(words, custody);
   if (!custody.life) return terms ?? t('penalty.custodyUnstated');
   return terms ? t('scenario.custodyOrLife', { range: terms }) : t('penalty.life');
 }
 
-function termWords(words: Words, { minDays, maxDays }: Custody): string | null {
+function custodyTermWords(words: Words, { minDays, maxDays }: Custody): string | null {
   const { t } = words;
   if (maxDays === null)
     return minDays ? t('scenario.custodyFrom', { least: daysWords(words, minDays) }) : null;
@@ -180,7 +180,7 @@ function termWords(words: Words, { minDays, maxDays }: Custody): string | null {
  * "fine … → imprisonment up to 3 years"; "range not known" where no sanction is.
  * @param penalty the words of one end; pages and the terminal price it in their own way.
  */
-export function rangeWords(
+export function penaltyRangeWords(
   { t }: Words,
   range: PenaltyRange | null,
   penalty: (end: RangeEnd) => string,

@@ -7,7 +7,7 @@ import { costSheets, figuresOf } from '@/db/queries/costs';
 import { costsPageData } from '@/db/queries/costs-page';
 import { exchangeRates, jurisdictions } from '@/db/queries/records';
 import { costsPath, parseCosts } from '@/links/costs';
-import { answerWords } from '@/words/costs';
+import { sheetWords } from '@/words/costs';
 import { known } from '../site/known';
 import { SITE } from '../site/site';
 import { citationsOf, withSources } from './cited';
@@ -32,7 +32,7 @@ export const costs = sectionView({
     const { t, lang } = words;
     if (!one) return t('costs.description', { n: jurisdictions().length });
     const country = one.jurisdiction.name[lang];
-    return `${answerWords(words, one.sheet)} ${t('costs.sheetDescription', { country })}`;
+    return `${sheetWords(words, one.sheet)} ${t('costs.sheetDescription', { country })}`;
   },
   page: ({ words, view, data: { one, rows } }) =>
     one ? (

@@ -5,9 +5,9 @@ import { ALL_CHANGES, type ChangesView, changesPath } from '@/links/changes';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
-import { EarlierNames } from '../country/EarlierNames';
 import { StatusMark } from '../penalty/Tags';
 import { Citations } from '../sources/Citations';
+import { EarlierNames } from '../sources/EarlierNames';
 import { BeforeAfter } from './BeforeAfter';
 import { DirectionMark } from './DirectionMark';
 

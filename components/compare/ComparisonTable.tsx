@@ -9,7 +9,7 @@ import { type CompareView, comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
 import { glossaryPath, wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
-import { absenceWords } from '@/words/absence';
+import { absenceWords, rowWords } from '@/words/comparison';
 import { longestCustodyWords } from '@/words/penalty';
 import { StatusMark } from '../penalty/Tags';
 import { RuleCard } from '../rule/RuleCard';
@@ -106,7 +106,8 @@ function ComparisonTable({
   );
 }
 
-function RowHead({ words: { t, lang }, row }: { words: Words; row: ComparisonRow<RuleFacts> }) {
+function RowHead({ words, row }: { words: Words; row: ComparisonRow<RuleFacts> }) {
+  const { t, lang } = words;
   const { key } = row;
   const note = key === 'related' || key === 'aggravated' ? key : null;
   const meaning =
@@ -118,7 +119,7 @@ function RowHead({ words: { t, lang }, row }: { words: Words; row: ComparisonRow
   return (
     <th scope="row">
       <a className="gloss" href={meaning}>
-        {t(`compare.row.${key}`)}
+        {rowWords(words, key)}
       </a>
       {note && <span className="row-note">{t(`compare.rowNote.${note}`)}</span>}
       {(row.differs || !row.unsure) && (

@@ -4,7 +4,7 @@ import type { CostSheet } from '@/law/costs/sheet';
 import { type CostsView, costsPath } from '@/links/costs';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { answerWords, figureWords } from '@/words/costs';
+import { figureWords, sheetWords } from '@/words/costs';
 import { exactEuros, oneDecimal } from '@/words/money';
 import { StatusMark } from '../penalty/Tags';
 import { TakeAlong } from '../take/TakeAlong';
@@ -34,7 +34,7 @@ export function CostSheetPage({ words, view, data }: Props) {
   return (
     <>
       <h1>{t('costs.sheetTitle', { country: name })}</h1>
-      <p className="lead">{answerWords(words, sheet)}</p>
+      <p className="lead">{sheetWords(words, sheet)}</p>
       <Counted words={words} assumptions={sheet.assumptions} />
       <MissingSection words={words} view={view} data={data} />
       <SheetPrices words={words} sheet={sheet} />

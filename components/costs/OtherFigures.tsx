@@ -2,6 +2,7 @@ import type { CostsPageData } from '@/db/queries/costs-page';
 import { SERVICES } from '@/law/costs/services';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
+import { capital } from '@/words/capital';
 import { figureWords, missingWords } from '@/words/costs';
 import { wholeEuros } from '@/words/money';
 import { Evidence } from './Evidence';
@@ -42,7 +43,7 @@ export function MissingSection({ words, view, data: { sheet, prices } }: Props) 
               );
               const name = t(`costs.service.${service}`);
               const text = t(instead ? 'costs.instead' : 'costs.countToo', {
-                service: name.charAt(0).toLocaleUpperCase(lang) + name.slice(1),
+                service: capital(words, name),
                 value: wholeEuros(words, prices.get(service) ?? 0),
               });
               const path = costsPath(lang, {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CostsPageData } from '@/db/queries/costs-page';
 import type { Price } from '@/law/costs/figures';
 import type { Words } from '@/messages';
+import { capital } from '@/words/capital';
 import { areFarApart, figureWords, timesWords, yearlyWords } from '@/words/costs';
 import { formatDate } from '@/words/dates';
 import { computedMoney, exactEuros, rateNumber } from '@/words/money';
@@ -92,9 +93,6 @@ export function Sum({ words, data }: { words: Words; data: CostsPageData }) {
     </>
   );
 }
-
-const capital = ({ lang }: Words, text: string) =>
-  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 function Row({
   name,

@@ -4,8 +4,8 @@ import { figureWords } from '@/words/costs';
 import { formatDate } from '@/words/dates';
 import { StatusMark } from '../penalty/Tags';
 import { Citations } from '../sources/Citations';
+import { EarlierNames } from '../sources/EarlierNames';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
-import { EarlierNames } from './EarlierNames';
 
 export function AspectList({ words, country, corrections }: CountryProps) {
   const { t, lang } = words;

@@ -3,8 +3,8 @@ import { limitWords } from '@/words/limit';
 import { periodOf } from '@/words/provision';
 import { StatusMark } from '../penalty/Tags';
 import { Citations } from '../sources/Citations';
+import { EarlierNames } from '../sources/EarlierNames';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
-import { EarlierNames } from './EarlierNames';
 
 /** The quantities, those in force on the day shown first; the others say so. */
 export function ThresholdTable({ words, country, corrections }: CountryProps) {

@@ -1,6 +1,7 @@
 import type { Since } from '@/db/queries/since';
 import type { ChangedCell } from '@/law/since';
 import type { Words } from '@/messages';
+import { rowWords } from '@/words/comparison';
 import { formatDate } from '@/words/dates';
 import { StatusMark } from '../penalty/Tags';
 import { RuleCard } from '../rule/RuleCard';
@@ -47,7 +48,7 @@ export function SinceContent({ words, since }: { words: Words; since: Since }) {
             {t('day.place', {
               country: name(cell.jurisdiction),
               offence: t(`vocabulary.offenceLong.${cell.offence}`).toLowerCase(),
-              row: t(`compare.row.${cell.key}`).toLowerCase(),
+              row: rowWords(words, cell.key).toLowerCase(),
             })}
           </summary>
           <div className="before-after">

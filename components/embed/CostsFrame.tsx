@@ -4,7 +4,7 @@ import type { Assumptions } from '@/law/costs/assumptions';
 import { mayCountTwice } from '@/law/costs/services';
 import type { CostsView } from '@/links/costs';
 import type { Words } from '@/messages';
-import { answerWords } from '@/words/costs';
+import { sheetWords } from '@/words/costs';
 import { SheetPrices } from '../costs/CostSheetPage';
 import { Counted } from '../costs/Counted';
 import { MissingSection } from '../costs/OtherFigures';
@@ -25,7 +25,7 @@ export function SheetFrame({
 }) {
   return (
     <>
-      <p className="lead">{answerWords(words, data.sheet)}</p>
+      <p className="lead">{sheetWords(words, data.sheet)}</p>
       <Assumed words={words} assumptions={data.sheet.assumptions} />
       <MissingSection words={words} view={view} data={data} />
       <SheetPrices words={words} sheet={data.sheet} />

@@ -1,7 +1,9 @@
 /** Bars of the price of prison and the price of freedom. */
+
 import type { CostsOf } from '@/db/queries/costs';
 import { byRatio } from '@/law/costs/sheet';
 import type { Words } from '@/messages';
+import { capital } from '@/words/capital';
 import { missingWords, timesWords, yearsWords } from '@/words/costs';
 import { wholeEuros } from '@/words/money';
 import { type EuroScale, euroScale, stretches } from '../costs/layout';
@@ -135,6 +137,3 @@ export function sheetChart(words: Words, { sheet }: CostsOf): Chart {
     unknown: [],
   };
 }
-
-const capital = ({ lang }: Words, text: string) =>
-  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -14,7 +14,7 @@ import {
   caveatWords,
   likelyFirst,
   outcomeWords,
-  rangeWords,
+  penaltyRangeWords,
   reasonWords,
   tierWords,
   whenWords,
@@ -49,8 +49,8 @@ export function AnswerDetails({
     answer.range &&
     likelyFirst(
       words,
-      answer.likelyRange && rangeWords(words, answer.likelyRange, penaltyIn(words, data)),
-      rangeWords(words, answer.range, penaltyIn(words, data)),
+      answer.likelyRange && penaltyRangeWords(words, answer.likelyRange, penaltyIn(words, data)),
+      penaltyRangeWords(words, answer.range, penaltyIn(words, data)),
     );
   return (
     <details id={answerId(answer)} className="answer">
@@ -112,7 +112,7 @@ function Branches({
           <b>{whenWords(words, branch.when)}</b>
           {': '}
           {branch.range
-            ? rangeWords(words, branch.range, penaltyIn(words, data))
+            ? penaltyRangeWords(words, branch.range, penaltyIn(words, data))
             : outcomeWords(words, branch)}{' '}
           {branch.regimes.map((regime) => (
             <RegimeTag key={regime} words={words} regime={regime} />

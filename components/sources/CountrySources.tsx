@@ -3,10 +3,10 @@ import { countryPath } from '@/links/country';
 import { recordPath } from '@/links/record';
 import { sourcesPath } from '@/links/sources';
 import type { Words } from '@/messages';
+import { recordWords } from '@/words/record';
 import { CopyLink } from '../client/CopyLink';
 import { StatusMark } from '../penalty/Tags';
 import { languageName, SourceTitle, safeUrl, sourceFacts } from './References';
-import { restingWords } from './words';
 
 const KINDS = ['rule', 'threshold', 'aspect', 'reform', 'cost', 'unit-value'] as const;
 
@@ -81,7 +81,7 @@ function RestingList({
       <ul className="resting">
         {resting.map((record) => (
           <li key={record.id}>
-            <a href={recordPath(lang, record)}>{restingWords(words, record)}</a>
+            <a href={recordPath(lang, record)}>{recordWords(words, record)}</a>
             {record.locators.length > 0 && (
               <span className="small"> — {record.locators.join('; ')}</span>
             )}{' '}

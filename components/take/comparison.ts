@@ -2,7 +2,7 @@
 import type { Comparison } from '@/db/queries/comparison';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { absenceWords } from '@/words/absence';
+import { absenceWords, rowWords } from '@/words/comparison';
 import { columnsOf } from './columns';
 import { type FileTable, fileTable } from './table';
 
@@ -26,7 +26,7 @@ export function absenceTable(
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
     column('country', 'country', ({ jurisdiction }) => names.get(jurisdiction)),
     column('offence', 'offence', ({ offence }) => t(`vocabulary.offence.${offence}`)),
-    column('quantity', 'step', ({ key }) => t(`compare.row.${key}`)),
+    column('quantity', 'step', ({ key }) => rowWords(words, key)),
     column('description', 'description', ({ absence }) => absenceWords(words, absence)),
     column('link', 'page', ({ jurisdiction }) => site + countryPath(lang, jurisdiction)),
   ]);

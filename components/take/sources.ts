@@ -5,7 +5,7 @@ import { SOURCE_KINDS } from '@/law/vocabulary';
 import { recordPath } from '@/links/record';
 import { sourcesPath } from '@/links/sources';
 import type { Words } from '@/messages';
-import { restingWords } from '../sources/words';
+import { recordWords } from '@/words/record';
 import { columnsOf } from './columns';
 import { type FileTable, fileTable } from './table';
 
@@ -46,7 +46,7 @@ export function restingTable(words: Words, { sources }: CountrySources, site: st
     column('source', 'source', ({ source }) => source.id),
     column('record_kind', 'recordKind', ({ record }) => t(`sources.kind.${record.kind}`)),
     column('record', 'record', ({ record }) => record.id),
-    column('record_name', 'recordName', ({ record }) => restingWords(words, record)),
+    column('record_name', 'recordName', ({ record }) => recordWords(words, record)),
     column('locators', 'locators', ({ record }) => record.locators.join('; ')),
     column('status', 'status', ({ record }) => t(`vocabulary.status.${record.status}`)),
     column('link', 'link', ({ record }) => site + recordPath(lang, record)),

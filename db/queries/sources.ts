@@ -1,15 +1,7 @@
 import { recordId } from '@/law/records';
-import type { RuleView } from '@/law/rule-view';
-import type {
-  AspectRecord,
-  Citation,
-  CostFigure,
-  LegalUnit,
-  Reform,
-  Source,
-  Threshold,
-} from '@/law/schema';
+import type { Citation, Source } from '@/law/schema';
 import { SOURCE_KINDS, type SourceKind, type Status } from '@/law/vocabulary';
+import type { CitedRecord } from '@/words/record';
 import { database } from '../client';
 import * as tables from '../schema';
 import { type Country, country } from './country';
@@ -47,15 +39,6 @@ export function sourceCounts(): SourceCount[] {
     };
   });
 }
-
-/** What a record is, by its kind. */
-export type CitedRecord =
-  | { kind: 'rule'; record: RuleView }
-  | { kind: 'threshold'; record: Threshold }
-  | { kind: 'aspect'; record: AspectRecord }
-  | { kind: 'reform'; record: Reform }
-  | { kind: 'cost'; record: CostFigure }
-  | { kind: 'unit-value'; record: { unit: LegalUnit; value: LegalUnit['values'][number] } };
 
 /** A record that rests on a source: `locators` are the articles, pages or rows in which it was read. */
 export type Resting = CitedRecord & { id: string; status: Status; locators: string[] };

@@ -36,6 +36,8 @@ interface Measure {
 /** How each kind of penalty is measured. `null`: it has no length or amount. `any`: its note says what it is. */
 export const MEASURES: Readonly<Record<PenaltyKind, Measure | null | 'any'>> = {
   warning: null,
+  // Conviction or punishment is left out.
+  discontinuance: null,
   fine: { money: true, personal: true },
   'community-service': {
     time: { hours: [4, 2000] },

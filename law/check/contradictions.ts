@@ -88,7 +88,8 @@ function useDenied({ aspect, value }: AspectRecord, rules: readonly Rule[]): str
     case 'criminal':
       return use.some(criminal) ? undefined : says(basic[0], `of the regime ${basic[0]?.regime}`);
     default:
-      return basic.some((rule) => rule.regime === 'administrative')
+      // Where use at home is free, the offence is that in public.
+      return use.some((rule) => rule.regime === 'administrative')
         ? undefined
         : says(basic[0], `of the regime ${basic[0]?.regime}`);
   }

@@ -6,7 +6,7 @@ import { toEuros } from './euros';
 import { type Problem, unusual } from './problem';
 
 /** Circumstances that can make an act graver or milder, as the description says. */
-const EITHER: readonly Circumstance[] = ['dependence', 'other'];
+const EITHER: readonly Circumstance[] = ['dependence', 'lesser-gravity', 'other'];
 
 interface Step {
   rule: Rule;
@@ -69,7 +69,7 @@ function isAggravated(graver: Rule, lesser: Rule): boolean {
   return (
     lesser.circumstances.length === 0 &&
     graver.circumstances.some((each) => !EITHER.includes(each)) &&
-    !graver.circumstances.includes('dependence') &&
+    !graver.circumstances.some((each) => each === 'dependence' || each === 'lesser-gravity') &&
     graver.quantity === lesser.quantity &&
     graver.provision?.article === lesser.provision?.article
   );

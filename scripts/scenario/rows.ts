@@ -20,7 +20,7 @@ import {
   custodyRangeWords,
   likelyFirst,
   outcomeWords,
-  rangeWords,
+  penaltyRangeWords,
   situationWords,
   tierWords,
 } from '@/words/scenario';
@@ -114,7 +114,7 @@ export function rowOf(
     outcomeWords(words, answer),
     tierOf(words, answer),
     articlesOf(words, answer),
-    both((range) => rangeWords(words, range, penalty)),
+    both((range) => penaltyRangeWords(words, range, penalty)),
     both(({ custody }) => custodyRangeWords(words, custody)),
     answer.evidence ? t(`vocabulary.status.${answer.evidence}`) : t('common.unknown'),
   ];

@@ -8,7 +8,7 @@ import type { PricedPart } from '@/law/rule-view';
 import type { Alternative, Citation, PenaltyPart, Text } from '@/law/schema';
 import type { Words } from '@/messages';
 import type difference from '@/messages/en/difference.json';
-import { alternativeWords, amountWords, partWords } from '../penalty';
+import { alternativeWords, measureWords, partWords } from '../penalty';
 import type { Names } from './names';
 import { valueWords, vocabularyWords } from './values';
 
@@ -37,7 +37,7 @@ export function penaltyWords(telling: Telling, { all_of }: Alternative): string 
 }
 
 /** @returns empty where the difference is of no interest to whom it is told */
-export function fieldWords(
+export function differenceWords(
   telling: Telling,
   difference: FieldDifference,
   before: Row,
@@ -158,7 +158,7 @@ function partDifferenceWords(telling: Telling, before: PenaltyPart, after: Penal
     // The unit is said once, where it is the same and the amount before it needs no words behind it.
     const once = before.unit === after.unit && before.max != null && after.max != null;
     const amount = (part: PenaltyPart, withUnit: boolean) =>
-      amountWords(words, unpriced(telling, part), withUnit) || t('difference.nothing');
+      measureWords(words, unpriced(telling, part), withUnit) || t('difference.nothing');
     lines.push(`${kind} ${amount(before, !once)} → ${amount(after, true)}`);
   }
   if (Boolean(before.optional) !== Boolean(after.optional)) {

@@ -4,8 +4,9 @@ import type { RecordChange } from '@/law/difference/dossiers';
 import type { Dossier } from '@/law/schema';
 import type { Status } from '@/law/vocabulary';
 import type { Words } from '@/messages';
+import { capital } from '../capital';
 import { formatDate } from '../dates';
-import { fieldWords, type Telling } from './fields';
+import { differenceWords, type Telling } from './fields';
 import { subjectWords, wholeWords } from './subject';
 
 /** Sections that tell how the data is made, not what the law is. */
@@ -33,14 +34,14 @@ export function changeLine(
   const what = changeWords(telling, change);
   if (!what) return '';
   const mark = markWords(words, change);
-  if (telling.brief) return capital(`${subject}: ${what}${mark}`);
+  if (telling.brief) return sentence(words, `${subject}: ${what}${mark}`);
   const id = typeof row.id === 'string' ? `  [${row.id}]` : '';
   return `${country.name[words.lang]}, ${subject}: ${what}${mark}${id}`;
 }
 
 /** A sentence of its own; what ends with a point ("2027 г.") needs no other. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1) + (text.endsWith('.') ? '' : '.');
+function sentence(words: Words, text: string): string {
+  return capital(words, text) + (text.endsWith('.') ? '' : '.');
 }
 
 function changeWords(telling: Telling, change: RecordChange): string {
@@ -51,7 +52,9 @@ function changeWords(telling: Telling, change: RecordChange): string {
     const whole = wholeWords(telling, section, after ?? before ?? {});
     return whole ? t(`difference.${what}`, { what: whole }) : t(`difference.${what}Alone`);
   }
-  const told = fields.flatMap((field) => fieldWords(telling, field, before ?? {}, after ?? {}));
+  const told = fields.flatMap((field) =>
+    differenceWords(telling, field, before ?? {}, after ?? {}),
+  );
   const list = told.join('; ');
   if (what === 'changed' || !from) return list;
   return t('difference.from', {

@@ -1,6 +1,16 @@
-import type { Absence } from '@/law/comparison';
+/** The rows and empty cells of a comparison in words. */
+import type { Absence, RowKey } from '@/law/comparison';
 import type { Words } from '@/messages';
+import { capital } from './capital';
 import { formatDate } from './dates';
+
+/** "Small quantity", "Acts around supply": the head of a row. */
+export function rowWords(words: Words, key: RowKey): string {
+  const { t } = words;
+  return key === 'related' || key === 'aggravated'
+    ? t(`compare.row.${key}`)
+    : capital(words, t(`vocabulary.tier.${key}`));
+}
 
 const ABSENT = {
   'any-quantity-applies': 'anyQuantityApplies',

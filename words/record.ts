@@ -1,13 +1,23 @@
-import type { Resting } from '@/db/queries/sources';
+import type { RuleView } from '@/law/rule-view';
+import type { AspectRecord, CostFigure, LegalUnit, Reform, Threshold } from '@/law/schema';
 import type { Words } from '@/messages';
-import { aspectValueWords } from '@/words/aspect';
-import { formatDate } from '@/words/dates';
-import { limitWords } from '@/words/limit';
-import { legalMoney } from '@/words/money';
-import { provisionWords } from '@/words/provision';
+import { aspectValueWords } from './aspect';
+import { formatDate } from './dates';
+import { limitWords } from './limit';
+import { legalMoney } from './money';
+import { provisionWords } from './provision';
+
+/** A record that cites sources, as pages have it. */
+export type CitedRecord =
+  | { kind: 'rule'; record: RuleView }
+  | { kind: 'threshold'; record: Threshold }
+  | { kind: 'aspect'; record: AspectRecord }
+  | { kind: 'reform'; record: Reform }
+  | { kind: 'cost'; record: CostFigure }
+  | { kind: 'unit-value'; record: { unit: LegalUnit; value: LegalUnit['values'][number] } };
 
 /** What a record is called in a list of records of one kind. */
-export function restingWords(words: Words, { kind, record }: Resting): string {
+export function recordWords(words: Words, { kind, record }: CitedRecord): string {
   const { t, lang } = words;
   switch (kind) {
     case 'rule':
