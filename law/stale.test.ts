@@ -23,7 +23,7 @@ describe('what wants attention', () => {
   it('is also what was read before a day, or when nobody knows', () => {
     expect(told('2026-01-02').slice(-3)).toEqual([
       'sources.0.retrieved old',
-      'sources.1.retrieved undated',
+      'sources.1.retrieved old',
       'instruments.0.as_of undated',
     ]);
     expect(told('2026-01-01')).not.toContain('sources.0.retrieved old');

@@ -250,11 +250,8 @@ describe('a merge that is refused', () => {
   });
 
   it('finds references or records in brackets in the dossier here', () => {
-    const aliased = edit(
-      SMALL,
-      'description: {en: Sale., ru: Сбыт.}',
-      'description: &a {en: Sale., ru: Сбыт.}\n    exemption: *a',
-    );
+    const named = edit(SMALL, 'substances: [all]', 'substances: &every [all]');
+    const aliased = edit(named, 'substances: [all]', 'substances: *every');
     expect(refused(aliased, SMALL)).toEqual(['here', '']);
     const bracketed = edit(
       SMALL,

@@ -28,8 +28,8 @@ describe('a change in words', () => {
       'Эксландия, хранение, небольшой размер: штраф 100–500 → 100–300 EUR  [xx-possession-small]',
     ],
     [
-      '            max: 15\n            unit: days',
-      '            min: 5\n            unit: days',
+      '            min: null\n            max: 15\n            unit: days',
+      '            min: 5\n            max: null\n            unit: days',
       'Exland, possession, small quantity: administrative detention up to 15 days → from 5 days, no maximum stated  [xx-possession-small]',
       'Эксландия, хранение, небольшой размер: административный арест до 15 дней → от 5 дней, верхний предел не указан  [xx-possession-small]',
     ],
