@@ -224,6 +224,7 @@ function insertDossier(tx: Writer, dossier: Dossier): void {
         aspect: aspect.aspect,
         value: aspect.value,
         valueRu: aspect.value_ru,
+        ways: aspect.ways,
         detailEn: aspect.detail.en,
         detailRu: aspect.detail.ru,
         status: aspect.status,

@@ -4,6 +4,7 @@
  */
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type {
+  Alternative,
   Aspect,
   Basis,
   Circumstance,
@@ -204,6 +205,8 @@ export const aspects = sqliteTable(
     value: text('value').notNull(),
     /** Russian of a value that is free text */
     valueRu: text('value_ru'),
+    /** Which alternatives to punishment there are; null where the value says all. */
+    ways: text('ways', { mode: 'json' }).$type<Alternative[]>(),
     detailEn: text('detail_en').notNull(),
     detailRu: text('detail_ru').notNull(),
     status: status(),

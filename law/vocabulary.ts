@@ -230,6 +230,7 @@ export const ASPECTS = {
 
 /** What alternatives to punishment may come to, besides a milder or a suspended sentence. */
 export const ALTERNATIVES = ['treatment', 'diversion', 'discontinuance'] as const;
+export type Alternative = (typeof ALTERNATIVES)[number];
 
 export const ASPECT_NAMES = Object.keys(ASPECTS) as Aspect[];
 

@@ -221,6 +221,7 @@ export function aspectRecord(
     aspect: record.aspect,
     value: record.value,
     value_ru: record.value_ru ?? null,
+    ways: record.ways ?? null,
     detail: record.detail,
     ...evidence(record),
     page: pageOf(context, jurisdiction, record.aspect),

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import {
+  ALTERNATIVES,
   ASPECT_NAMES,
   type Aspect,
   BASES,
@@ -192,6 +193,10 @@ export const apiAspect = named(
     aspect: z.enum(ASPECT_NAMES as [Aspect, ...Aspect[]]),
     value: z.string(),
     value_ru: z.string().nullable(),
+    ways: z
+      .array(z.enum(ALTERNATIVES))
+      .nullable()
+      .describe('Which alternatives to punishment there are; null where the value says all.'),
     detail: apiText,
     ...apiEvidence,
     page,

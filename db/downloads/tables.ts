@@ -73,6 +73,7 @@ const LIST_OF: Readonly<Record<string, ListName>> = {
   covers: 'covers',
   metric: 'metric',
   aspect: 'aspect',
+  'aspects.ways': 'alternative',
 };
 
 const PARTIAL_DATES = new Set([

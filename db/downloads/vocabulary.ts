@@ -1,5 +1,6 @@
 /** The closed lists of words in the tables, with the names that readers see. */
 import {
+  ALTERNATIVES,
   ASPECT_NAMES,
   ASPECTS,
   BASES,
@@ -61,6 +62,7 @@ const LISTS = {
   metric: [COST_METRICS, 'vocabulary.metric'],
   aspect: [ASPECT_NAMES, 'vocabulary.aspect'],
   aspect_value: [ASPECT_VALUES, 'vocabulary.aspectValue'],
+  alternative: [ALTERNATIVES, 'headlines.way'],
   record_kind: [RECORD_KINDS, 'dictionary.word'],
 } as const satisfies Record<string, readonly [readonly string[], string]>;
 

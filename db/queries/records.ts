@@ -172,6 +172,7 @@ const aspectsOf = keptLists<AspectRecord>(MOST_ASPECTS_KEPT, (code) => {
       aspect: row.aspect,
       value: row.value,
       ...(row.valueRu ? { value_ru: row.valueRu } : {}),
+      ...(row.ways ? { ways: row.ways } : {}),
       detail: { en: row.detailEn, ru: row.detailRu },
       sources: cited.get(row.id) ?? [],
       status: row.status,
