@@ -1,5 +1,5 @@
 import type { Country } from '@/db/queries/country';
-import type { RecordKind } from '@/db/schema';
+import type { EvidencedKind } from '@/law/records';
 import { recordPath } from '@/links/record';
 import type { Words } from '@/messages';
 import { CorrectionLink, type Corrections } from '../correction/CorrectionLink';
@@ -19,7 +19,7 @@ export function CorrectRecord({
   kind,
   id,
   name,
-}: CountryProps & { kind: RecordKind; id: string; name: string }) {
+}: CountryProps & { kind: EvidencedKind; id: string; name: string }) {
   return (
     <CorrectionLink
       words={words}

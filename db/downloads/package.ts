@@ -45,7 +45,8 @@ export function packageFiles(
 /** The rows of a table in the order in which they were built, by the names of their columns. */
 function rowsOf(db: LawDatabase, name: TableName): Record<string, never>[] {
   if (name === 'vocabulary') return vocabularyRows() as unknown as Record<string, never>[];
-  const table = PUBLISHED[name];
+  const table = PUBLISHED.find((one) => one.name === name)?.table;
+  if (!table) return [];
   const columns = Object.entries(getTableColumns(table)) as [string, { name: string }][];
   const rows = db.select().from(table).orderBy(sql`rowid`).all() as unknown as Record<
     string,

@@ -1,30 +1,50 @@
 /** The tables that are published, and what each of their fields is: read from the tables themselves. */
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { RECORD_KINDS, RECORDS, type RecordKind } from '@/law/records';
+import { type FieldFacts, factsOf, fieldsOf } from '@/law/records/facts';
+import { TABLES } from '../records';
+import type { RecordTable } from '../records/rows';
 import * as schema from '../schema';
 import type { ListName } from './vocabulary';
 
-/** In an order in which what is referred to comes first. */
-export const PUBLISHED = {
-  jurisdictions: schema.jurisdictions,
-  sources: schema.sources,
-  instruments: schema.instruments,
-  units: schema.units,
-  unit_values: schema.unitValues,
-  rules: schema.rules,
-  penalties: schema.penalties,
-  thresholds: schema.thresholds,
-  aspects: schema.aspects,
-  reforms: schema.reforms,
-  costs: schema.costs,
-  open_questions: schema.openQuestions,
-  citations: schema.citations,
-  exchange_rates: schema.exchangeRates,
-  aliases: schema.aliases,
-} as const satisfies Record<string, SQLiteTable>;
-
-export type PublishedTable = keyof typeof PUBLISHED;
+type KindTable = (typeof RECORDS)[RecordKind]['table'];
+export type PublishedTable =
+  | KindTable
+  | 'jurisdictions'
+  | 'penalties'
+  | 'citations'
+  | 'exchange_rates'
+  | 'aliases';
 /** The words of the data are a table of the package, made from the vocabulary. */
 export type TableName = PublishedTable | 'vocabulary';
+
+interface Published {
+  name: PublishedTable;
+  table: SQLiteTable;
+  /** What is known of its fields beside their columns. */
+  facts: readonly (Pick<FieldFacts, 'name' | 'shape'> & { list: ListName | null })[];
+}
+
+const fact = (name: string, list: ListName) => ({ name, shape: 'word' as const, list });
+
+/** In an order in which what is referred to comes first. */
+export const PUBLISHED: readonly Published[] = [
+  { name: 'jurisdictions', table: schema.jurisdictions, facts: [fact('subregion', 'subregion')] },
+  ...RECORD_KINDS.flatMap((kind): Published[] => {
+    const { table, parts }: RecordTable = TABLES[kind];
+    return [
+      { name: RECORDS[kind].table, table, facts: fieldsOf(kind) },
+      ...(parts ? [{ ...published(parts.table), facts: factsOf(parts.schema) }] : []),
+    ];
+  }),
+  { name: 'citations', table: schema.citations, facts: [fact('record_kind', 'record_kind')] },
+  { name: 'exchange_rates', table: schema.exchangeRates, facts: [] },
+  { name: 'aliases', table: schema.aliases, facts: [] },
+];
+
+function published(table: SQLiteTable): Pick<Published, 'name' | 'table'> {
+  return { name: getTableConfig(table).name as PublishedTable, table };
+}
 
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'date';
 
@@ -47,45 +67,6 @@ export interface Table {
   fields: Field[];
 }
 
-/** Fields that take the words of a list: by table and field, else by field alone. */
-const LIST_OF: Readonly<Record<string, ListName>> = {
-  'sources.kind': 'source_kind',
-  'instruments.kind': 'instrument_kind',
-  'penalties.kind': 'penalty_kind',
-  'thresholds.unit': 'quantity_unit',
-  'citations.record_kind': 'record_kind',
-  'rules.quantity': 'tier',
-  'costs.per': 'period',
-  conduct: 'conduct',
-  substances: 'substance',
-  substance: 'substance',
-  circumstances: 'circumstance',
-  offence: 'offence',
-  regime: 'regime',
-  tier: 'tier',
-  match: 'match',
-  status: 'status',
-  subregion: 'subregion',
-  place: 'place',
-  force: 'force',
-  basis: 'basis',
-  direction: 'direction',
-  covers: 'covers',
-  metric: 'metric',
-  aspect: 'aspect',
-  'aspects.ways': 'alternative',
-};
-
-const PARTIAL_DATES = new Set([
-  'valid_from',
-  'valid_to',
-  'published',
-  'retrieved',
-  'adopted',
-  'as_of',
-  'reforms.date',
-]);
-
 const TYPE_OF: Readonly<Record<string, FieldType>> = {
   SQLiteText: 'string',
   SQLiteTextJson: 'array',
@@ -96,9 +77,7 @@ const TYPE_OF: Readonly<Record<string, FieldType>> = {
 
 /** Every published table with its fields, in their order. */
 export function publishedTables(): Table[] {
-  const tables = (Object.keys(PUBLISHED) as PublishedTable[]).map(
-    (name): Table => ({ name, fields: fieldsOf(name) }),
-  );
+  const tables = PUBLISHED.map((one): Table => ({ name: one.name, fields: columnsOf(one) }));
   const text = { type: 'string', required: true, refersTo: null, partialDate: false } as const;
   return [
     ...tables,
@@ -114,8 +93,9 @@ export function publishedTables(): Table[] {
   ];
 }
 
-function fieldsOf(name: PublishedTable): Field[] {
-  const { columns, primaryKeys, foreignKeys } = getTableConfig(PUBLISHED[name]);
+function columnsOf({ name, table: published, facts }: Published): Field[] {
+  const { columns, primaryKeys, foreignKeys } = getTableConfig(published);
+  const known = new Map(facts.map((one) => [one.name, one]));
   const keys = new Set(primaryKeys.flatMap((key) => key.columns.map((column) => column.name)));
   const references = new Map(
     foreignKeys.map((foreign) => {
@@ -134,8 +114,8 @@ function fieldsOf(name: PublishedTable): Field[] {
       required: column.notNull || column.primary,
       key: column.primary || keys.has(column.name),
       refersTo: references.get(column.name) ?? null,
-      list: LIST_OF[place] ?? LIST_OF[column.name] ?? null,
-      partialDate: PARTIAL_DATES.has(place) || PARTIAL_DATES.has(column.name),
+      list: known.get(column.name)?.list ?? null,
+      partialDate: known.get(column.name)?.shape === 'date',
     };
   });
 }

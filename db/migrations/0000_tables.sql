@@ -4,20 +4,6 @@ CREATE TABLE `aliases` (
 );
 --> statement-breakpoint
 CREATE INDEX `aliases_by_record` ON `aliases` (`record`);--> statement-breakpoint
-CREATE TABLE `aspects` (
-	`id` text PRIMARY KEY NOT NULL,
-	`jurisdiction` text NOT NULL,
-	`position` integer NOT NULL,
-	`aspect` text NOT NULL,
-	`value` text NOT NULL,
-	`value_ru` text,
-	`detail_en` text NOT NULL,
-	`detail_ru` text NOT NULL,
-	`status` text NOT NULL,
-	FOREIGN KEY (`jurisdiction`) REFERENCES `jurisdictions`(`code`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `aspects_by_jurisdiction` ON `aspects` (`jurisdiction`,`position`);--> statement-breakpoint
 CREATE TABLE `citations` (
 	`jurisdiction` text NOT NULL,
 	`record_kind` text NOT NULL,
@@ -31,6 +17,51 @@ CREATE TABLE `citations` (
 );
 --> statement-breakpoint
 CREATE INDEX `citations_by_source` ON `citations` (`source`);--> statement-breakpoint
+CREATE TABLE `data_changes` (
+	`position` integer PRIMARY KEY NOT NULL,
+	`date` text NOT NULL,
+	`jurisdictions` text NOT NULL,
+	`text_en` text NOT NULL,
+	`text_ru` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `exchange_rates` (
+	`date` text NOT NULL,
+	`currency` text NOT NULL,
+	`per_euro` real NOT NULL,
+	PRIMARY KEY(`date`, `currency`)
+);
+--> statement-breakpoint
+CREATE TABLE `meta` (
+	`key` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `jurisdictions` (
+	`code` text PRIMARY KEY NOT NULL,
+	`name_en` text NOT NULL,
+	`name_ru` text NOT NULL,
+	`subregion` text NOT NULL,
+	`currency` text NOT NULL,
+	`summary_en` text NOT NULL,
+	`summary_ru` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `aspects` (
+	`id` text PRIMARY KEY NOT NULL,
+	`jurisdiction` text NOT NULL,
+	`position` integer NOT NULL,
+	`aspect` text NOT NULL,
+	`value` text NOT NULL,
+	`value_ru` text,
+	`ways` text,
+	`detail_en` text NOT NULL,
+	`detail_ru` text NOT NULL,
+	`status` text NOT NULL,
+	FOREIGN KEY (`jurisdiction`) REFERENCES `jurisdictions`(`code`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `aspects_by_jurisdiction` ON `aspects` (`jurisdiction`,`position`);--> statement-breakpoint
 CREATE TABLE `costs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`jurisdiction` text NOT NULL,
@@ -48,21 +79,6 @@ CREATE TABLE `costs` (
 );
 --> statement-breakpoint
 CREATE INDEX `costs_by_jurisdiction` ON `costs` (`jurisdiction`,`position`);--> statement-breakpoint
-CREATE TABLE `data_changes` (
-	`position` integer PRIMARY KEY NOT NULL,
-	`date` text NOT NULL,
-	`jurisdictions` text NOT NULL,
-	`text_en` text NOT NULL,
-	`text_ru` text NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `exchange_rates` (
-	`date` text NOT NULL,
-	`currency` text NOT NULL,
-	`per_euro` real NOT NULL,
-	PRIMARY KEY(`date`, `currency`)
-);
---> statement-breakpoint
 CREATE TABLE `instruments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`jurisdiction` text NOT NULL,
@@ -79,21 +95,6 @@ CREATE TABLE `instruments` (
 );
 --> statement-breakpoint
 CREATE INDEX `instruments_by_jurisdiction` ON `instruments` (`jurisdiction`,`position`);--> statement-breakpoint
-CREATE TABLE `jurisdictions` (
-	`code` text PRIMARY KEY NOT NULL,
-	`name_en` text NOT NULL,
-	`name_ru` text NOT NULL,
-	`subregion` text NOT NULL,
-	`currency` text NOT NULL,
-	`summary_en` text NOT NULL,
-	`summary_ru` text NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `meta` (
-	`key` text PRIMARY KEY NOT NULL,
-	`value` text NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `open_questions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`jurisdiction` text NOT NULL,
@@ -101,21 +102,6 @@ CREATE TABLE `open_questions` (
 	`question_en` text NOT NULL,
 	`question_ru` text,
 	FOREIGN KEY (`jurisdiction`) REFERENCES `jurisdictions`(`code`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `penalties` (
-	`rule` text NOT NULL,
-	`alternative` integer NOT NULL,
-	`part` integer NOT NULL,
-	`kind` text NOT NULL,
-	`min` real,
-	`max` real,
-	`unit` text,
-	`optional` integer,
-	`note_en` text,
-	`note_ru` text,
-	PRIMARY KEY(`rule`, `alternative`, `part`),
-	FOREIGN KEY (`rule`) REFERENCES `rules`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `reforms` (
@@ -133,6 +119,21 @@ CREATE TABLE `reforms` (
 );
 --> statement-breakpoint
 CREATE INDEX `reforms_by_jurisdiction` ON `reforms` (`jurisdiction`,`position`);--> statement-breakpoint
+CREATE TABLE `penalties` (
+	`rule` text NOT NULL,
+	`alternative` integer NOT NULL,
+	`part` integer NOT NULL,
+	`kind` text NOT NULL,
+	`min` real,
+	`max` real,
+	`unit` text,
+	`optional` integer,
+	`note_en` text,
+	`note_ru` text,
+	PRIMARY KEY(`rule`, `alternative`, `part`),
+	FOREIGN KEY (`rule`) REFERENCES `rules`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `rules` (
 	`id` text PRIMARY KEY NOT NULL,
 	`jurisdiction` text NOT NULL,
@@ -206,15 +207,18 @@ CREATE INDEX `thresholds_by_jurisdiction` ON `thresholds` (`jurisdiction`,`posit
 CREATE INDEX `thresholds_by_substance` ON `thresholds` (`substance`);--> statement-breakpoint
 CREATE TABLE `unit_values` (
 	`id` text PRIMARY KEY NOT NULL,
-	`unit` text NOT NULL,
+	`jurisdiction` text NOT NULL,
 	`position` integer NOT NULL,
+	`unit` text NOT NULL,
 	`value` real NOT NULL,
 	`currency` text NOT NULL,
 	`valid_from` text,
 	`status` text NOT NULL,
+	FOREIGN KEY (`jurisdiction`) REFERENCES `jurisdictions`(`code`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `unit_values_by_jurisdiction` ON `unit_values` (`jurisdiction`,`position`);--> statement-breakpoint
 CREATE TABLE `units` (
 	`id` text PRIMARY KEY NOT NULL,
 	`jurisdiction` text NOT NULL,

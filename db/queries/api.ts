@@ -1,9 +1,13 @@
 /** What the API answers from, beyond what the pages already ask. */
 import { count, eq } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { EVIDENCED_KINDS, type EvidencedKind } from '@/law/records';
 import { forceOf } from '@/law/scenario/amount-tier';
 import type { Threshold } from '@/law/schema';
 import { type Force, STATUSES, type Status } from '@/law/vocabulary';
 import { database } from '../client';
+import { TABLES } from '../records';
+import type { RecordsTable } from '../records/rows';
 import * as tables from '../schema';
 import { keptOnce } from './kept';
 import { aspects, instruments, thresholds } from './records';
@@ -13,26 +17,22 @@ export type EvidenceCounts = Record<Status, number>;
 
 const none = (): EvidenceCounts => ({ checked: 0, secondary: 0, recalled: 0 });
 
-/** The tables of records with a status, and how citations call them. */
-const WITH_STATUS = [
-  ['rule', tables.rules],
-  ['threshold', tables.thresholds],
-  ['aspect', tables.aspects],
-  ['reform', tables.reforms],
-  ['cost', tables.costs],
-] as const;
+/** The tables of a kind that states something of the law. */
+const tableOf = (kind: EvidencedKind) =>
+  TABLES[kind].table as RecordsTable & { status: SQLiteColumn };
 
-/** How many rules, thresholds, aspects, reforms and cost figures of each jurisdiction have each status. */
+/** How many records of each jurisdiction have each status; a value of a unit is a part of the unit, and not counted. */
 export const evidenceByJurisdiction = keptOnce((): ReadonlyMap<string, EvidenceCounts> => {
   const { db } = database();
   const counts = new Map<string, EvidenceCounts>();
-  for (const [, table] of WITH_STATUS) {
+  for (const kind of EVIDENCED_KINDS.filter((one) => !TABLES[one].within)) {
+    const table = tableOf(kind);
     const rows = db
       .select({ code: table.jurisdiction, status: table.status, n: count() })
       .from(table)
       .groupBy(table.jurisdiction, table.status)
       .all();
-    for (const { code, status, n } of rows) add(counts, code, status, n);
+    for (const { code, status, n } of rows) add(counts, code as string, status as Status, n);
   }
   return counts;
 });
@@ -40,16 +40,17 @@ export const evidenceByJurisdiction = keptOnce((): ReadonlyMap<string, EvidenceC
 /** How many records of each status rest on each source, by the source's id; a record that cites it twice counts once. */
 export const evidenceBySource = keptOnce((): ReadonlyMap<string, EvidenceCounts> => {
   const { db } = database();
-  const { citations, unitValues } = tables;
+  const { citations } = tables;
   const counts = new Map<string, EvidenceCounts>();
-  for (const [kind, table] of [...WITH_STATUS, ['unit-value', unitValues] as const]) {
+  for (const kind of EVIDENCED_KINDS) {
+    const table = tableOf(kind);
     const rows = db
       .selectDistinct({ source: citations.source, record: citations.record, status: table.status })
       .from(citations)
       .innerJoin(table, eq(citations.record, table.id))
-      .where(eq(citations.recordKind, kind))
+      .where(eq(citations.record_kind, kind))
       .all();
-    for (const { source, status } of rows) add(counts, source, status, 1);
+    for (const { source, status } of rows) add(counts, source, status as Status, 1);
   }
   return counts;
 });

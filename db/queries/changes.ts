@@ -188,10 +188,10 @@ export const dataChanges = keptOnce((): readonly DataChangeEntry[] => {
     .from(tables.dataChanges)
     .orderBy(tables.dataChanges.position)
     .all();
-  return rows.map(({ date, jurisdictions: codes, textEn, textRu }, at) => ({
+  return rows.map(({ date, jurisdictions: codes, text_en, text_ru }, at) => ({
     key: `data-${date}-${rows.slice(at).filter((row) => row.date === date).length}`,
     date,
     jurisdictions: codes,
-    text: { en: textEn, ru: textRu },
+    text: { en: text_en, ru: text_ru },
   }));
 });

@@ -27,19 +27,19 @@ export const nationalTerms = keptOnce((): NationalTerms => {
   const labels = db
     .select()
     .from(tables.rules)
-    .where(isNotNull(tables.rules.quantityLabelEn))
+    .where(isNotNull(tables.rules.quantity_label_en))
     .all()
     .map((row) => ({
       word: row.quantity,
       code: row.jurisdiction,
-      name: { en: row.quantityLabelEn ?? '', ru: row.quantityLabelRu ?? '' },
+      name: { en: row.quantity_label_en ?? '', ru: row.quantity_label_ru ?? '' },
     }));
   const titles = db
     .select()
     .from(tables.instruments)
-    .where(isNotNull(tables.instruments.titleOriginal))
+    .where(isNotNull(tables.instruments.title_original))
     .all()
-    .map((row) => ({ word: row.kind, code: row.jurisdiction, name: row.titleOriginal ?? '' }));
+    .map((row) => ({ word: row.kind, code: row.jurisdiction, name: row.title_original ?? '' }));
   return {
     tiers: byWord(labels, ({ en }) => en),
     instruments: byWord(titles, (title) => title),

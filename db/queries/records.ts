@@ -1,6 +1,7 @@
-/** Rows of the database back as the law's own records (law/schema). */
-import { asc, eq, inArray } from 'drizzle-orm';
+/** The records of the database as the law's own (law/records), kind by kind. */
+import { asc, eq } from 'drizzle-orm';
 import { KnownSince } from '@/law/known-since';
+import type { RecordKind, RecordOf } from '@/law/records';
 import type {
   AspectRecord,
   CostFigure,
@@ -16,10 +17,10 @@ import type { Subregion } from '@/law/vocabulary';
 import { database } from '../client';
 import * as tables from '../schema';
 import { keptLists, keptOnce } from './kept';
-import { citations, groupBy, text } from './rows';
+import { groupBy } from './rows';
+import { type Named, select } from './select';
 
-/** A record with its name, whether its file gives it or what it is about; see recordId(). */
-export type Named<Item> = Item & { id: string };
+export type { Named };
 
 export interface Jurisdiction {
   code: string;
@@ -37,10 +38,10 @@ const allJurisdictions = keptOnce((): readonly Jurisdiction[] =>
     .all()
     .map((row) => ({
       code: row.code,
-      name: { en: row.nameEn, ru: row.nameRu },
+      name: { en: row.name_en, ru: row.name_ru },
       subregion: row.subregion,
       currency: row.currency,
-      summary: { en: row.summaryEn, ru: row.summaryRu },
+      summary: { en: row.summary_en, ru: row.summary_ru },
     })),
 );
 
@@ -50,30 +51,19 @@ export function jurisdictions(codes?: readonly string[]): readonly Jurisdiction[
   return codes ? all.filter(({ code }) => codes.includes(code)) : all;
 }
 
-/** Instruments by id. */
-export function instruments(codes?: readonly string[]): Map<string, Instrument> {
-  const { instruments: table } = tables;
-  const rows = database()
-    .db.select()
-    .from(table)
-    .where(codes ? inArray(table.jurisdiction, [...codes]) : undefined)
-    .orderBy(asc(table.jurisdiction), asc(table.position))
-    .all();
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        title: { en: row.titleEn, ru: row.titleRu, original: row.titleOriginal },
-        kind: row.kind,
-        number: row.number,
-        adopted: row.adopted,
-        as_of: row.asOf,
-        url: row.url,
-      },
-    ]),
-  );
+function byId<K extends RecordKind>(
+  kind: K,
+  codes?: readonly string[],
+): Map<string, Named<RecordOf<K>>> {
+  return new Map(select(kind, codes).map(({ record }) => [record.id, record]));
 }
+
+const inFile = <K extends RecordKind>(kind: K, code: string): Named<RecordOf<K>>[] =>
+  select(kind, [code]).map(({ record }) => record);
+
+/** Instruments by id. */
+export const instruments = (codes?: readonly string[]): Map<string, Instrument> =>
+  byId('instrument', codes);
 
 /** Few enough for one a jurisdiction. */
 const sinceOf = keptLists<KnownSince>(10_000, (code) => [
@@ -86,72 +76,15 @@ export function knownSince(code: string): KnownSince {
 }
 
 /** Sources by id. */
-export function sources(codes?: readonly string[]): Map<string, Source> {
-  const { sources: table } = tables;
-  const rows = database()
-    .db.select()
-    .from(table)
-    .where(codes ? inArray(table.jurisdiction, [...codes]) : undefined)
-    .orderBy(asc(table.jurisdiction), asc(table.position))
-    .all();
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        title: row.title,
-        kind: row.kind,
-        publisher: row.publisher,
-        url: row.url,
-        language: row.language ?? undefined,
-        published: row.published,
-        retrieved: row.retrieved ?? undefined,
-      },
-    ]),
-  );
-}
+export const sources = (codes?: readonly string[]): Map<string, Source> => byId('source', codes);
 
 /** Legal units of account by id. */
 export function legalUnits(codes?: readonly string[]): Map<string, LegalUnit> {
-  const { units: table, unitValues } = tables;
-  const { db } = database();
-  const rows = db
-    .select()
-    .from(table)
-    .where(codes ? inArray(table.jurisdiction, [...codes]) : undefined)
-    .orderBy(asc(table.jurisdiction), asc(table.position))
-    .all();
-  const values = groupBy(
-    db
-      .select()
-      .from(unitValues)
-      .where(
-        codes
-          ? inArray(
-              unitValues.unit,
-              rows.map(({ id }) => id),
-            )
-          : undefined,
-      )
-      .orderBy(asc(unitValues.unit), asc(unitValues.position))
-      .all(),
-    (value) => value.unit,
-  );
-  const cited = citations(codes, 'unit-value');
+  const values = groupBy(select('unit-value', codes), ({ within }) => within ?? '');
   return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        name: { en: row.nameEn, ru: row.nameRu },
-        values: (values.get(row.id) ?? []).map((value) => ({
-          value: value.value,
-          currency: value.currency,
-          valid_from: value.validFrom,
-          sources: cited.get(value.id) ?? [],
-          status: value.status,
-        })),
-      },
+    select('unit', codes).map(({ record }) => [
+      record.id,
+      { ...record, values: (values.get(record.id) ?? []).map((value) => value.record) },
     ]),
   );
 }
@@ -159,25 +92,7 @@ export function legalUnits(codes?: readonly string[]): Map<string, LegalUnit> {
 /** Twenty or thirty a jurisdiction. */
 const MOST_ASPECTS_KEPT = 10_000;
 
-const aspectsOf = keptLists<AspectRecord>(MOST_ASPECTS_KEPT, (code) => {
-  const { aspects: table } = tables;
-  const cited = citations([code], 'aspect');
-  return database()
-    .db.select()
-    .from(table)
-    .where(eq(table.jurisdiction, code))
-    .orderBy(asc(table.position))
-    .all()
-    .map((row) => ({
-      aspect: row.aspect,
-      value: row.value,
-      ...(row.valueRu ? { value_ru: row.valueRu } : {}),
-      ...(row.ways ? { ways: row.ways } : {}),
-      detail: { en: row.detailEn, ru: row.detailRu },
-      sources: cited.get(row.id) ?? [],
-      status: row.status,
-    }));
-});
+const aspectsOf = keptLists<AspectRecord>(MOST_ASPECTS_KEPT, (code) => inFile('aspect', code));
 
 /** Aspects of some jurisdictions (all when none are named) by their codes. */
 export function aspects(
@@ -188,85 +103,16 @@ export function aspects(
 
 /** Thresholds by jurisdiction. */
 export function thresholds(codes?: readonly string[]): Map<string, Named<Threshold>[]> {
-  const { thresholds: table } = tables;
-  const rows = database()
-    .db.select()
-    .from(table)
-    .where(codes ? inArray(table.jurisdiction, [...codes]) : undefined)
-    .orderBy(asc(table.jurisdiction), asc(table.position))
-    .all();
-  const cited = citations(codes, 'threshold');
-  return new Map(
-    [...groupBy(rows, (row) => row.jurisdiction)].map(([code, group]) => [
-      code,
-      group.map((row) => ({
-        id: row.id,
-        substance: row.substance,
-        tier: row.tier,
-        from: row.from,
-        to: row.to,
-        ...(row.fromIncluded === null ? {} : { from_included: row.fromIncluded }),
-        ...(row.toIncluded === null ? {} : { to_included: row.toIncluded }),
-        unit: row.unit,
-        basis: row.basis,
-        instrument: row.instrument,
-        place: row.place,
-        ...(row.force ? { force: row.force } : {}),
-        valid_from: row.validFrom,
-        valid_to: row.validTo,
-        note: text(row.noteEn, row.noteRu),
-        sources: cited.get(row.id) ?? [],
-        status: row.status,
-      })),
-    ]),
-  );
+  const own = groupBy(select('threshold', codes), ({ jurisdiction }) => jurisdiction);
+  return new Map([...own].map(([code, rows]) => [code, rows.map(({ record }) => record)]));
 }
 
 /** Reforms of one jurisdiction, newest first. */
-export function reforms(code: string): Named<Reform>[] {
-  const { reforms: table } = tables;
-  const cited = citations([code], 'reform');
-  return database()
-    .db.select()
-    .from(table)
-    .where(eq(table.jurisdiction, code))
-    .orderBy(asc(table.position))
-    .all()
-    .map((row) => ({
-      id: row.id,
-      date: row.date,
-      title: { en: row.titleEn, ru: row.titleRu },
-      detail: { en: row.detailEn, ru: row.detailRu },
-      direction: row.direction,
-      sources: cited.get(row.id) ?? [],
-      status: row.status,
-    }))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-}
+export const reforms = (code: string): Named<Reform>[] =>
+  inFile('reform', code).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 /** Cost figures of one jurisdiction, in the order of its file. */
-export function costs(code: string): Named<CostFigure>[] {
-  const { costs: table } = tables;
-  const cited = citations([code], 'cost');
-  return database()
-    .db.select()
-    .from(table)
-    .where(eq(table.jurisdiction, code))
-    .orderBy(asc(table.position))
-    .all()
-    .map((row) => ({
-      id: row.id,
-      metric: row.metric,
-      value: row.value,
-      unit: row.unit,
-      per: row.per,
-      covers: row.covers,
-      year: row.year,
-      note: text(row.noteEn, row.noteRu),
-      sources: cited.get(row.id) ?? [],
-      status: row.status,
-    }));
-}
+export const costs = (code: string): Named<CostFigure>[] => inFile('cost', code);
 
 /** Open questions of one jurisdiction; `ru` is null where a question has no Russian yet. */
 export function openQuestions(code: string): { en: string; ru: string | null }[] {
@@ -277,7 +123,7 @@ export function openQuestions(code: string): { en: string; ru: string | null }[]
     .where(eq(table.jurisdiction, code))
     .orderBy(asc(table.position))
     .all()
-    .map((row) => ({ en: row.questionEn, ru: row.questionRu }));
+    .map((row) => ({ en: row.question_en, ru: row.question_ru }));
 }
 
 /** The names that records had in earlier versions of the data, by the name of today. */
@@ -299,6 +145,6 @@ export const exchangeRates = keptOnce((): ExchangeRates => {
     .all();
   return [...groupBy(rows, (row) => row.date)].map(([date, group]) => ({
     date,
-    per_eur: Object.fromEntries(group.map((row) => [row.currency, row.perEuro])),
+    per_eur: Object.fromEntries(group.map((row) => [row.currency, row.per_euro])),
   }));
 });

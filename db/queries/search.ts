@@ -5,12 +5,12 @@ import type { Language, Status } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
 import { ruleTitle } from '@/words/provision';
 import { database } from '../client';
+import { provisionOf } from '../records/rule';
 import * as tables from '../schema';
 import { excerpt } from '../search/excerpt';
 import { matchExpression, readQuery, type Term } from '../search/match';
 import type { SearchKind } from '../search/texts';
 import { jurisdictions } from './records';
-import { provisionOf } from './rules';
 
 export type { SearchKind };
 
@@ -104,19 +104,19 @@ function rulesFound(matches: readonly Match[], lang: Language, terms: readonly T
     .map(({ rule, instrument }) => {
       const named = instrument && {
         kind: instrument.kind,
-        title: { en: instrument.titleEn, ru: instrument.titleRu },
+        title: { en: instrument.title_en, ru: instrument.title_ru },
       };
       const prose =
         lang === 'en'
-          ? [rule.descriptionEn, rule.exemptionEn]
-          : [rule.descriptionRu, rule.exemptionRu];
+          ? [rule.description_en, rule.exemption_en]
+          : [rule.description_ru, rule.exemption_ru];
       return [
         key('rule', rule.jurisdiction, rule.id),
         {
           title: ruleTitle(wordsIn(lang), { ...rule, provision: provisionOf(rule) }, named),
           excerpt: excerpt(prose.filter(Boolean).join(' '), terms),
           status: rule.status,
-          period: { valid_from: rule.validFrom, valid_to: rule.validTo },
+          period: { valid_from: rule.valid_from, valid_to: rule.valid_to },
         },
       ] as const;
     });
@@ -139,8 +139,8 @@ function instrumentsFound(matches: readonly Match[], lang: Language) {
         [
           key('instrument', row.jurisdiction, row.id),
           {
-            title: lang === 'en' ? row.titleEn : row.titleRu,
-            excerpt: row.titleOriginal ?? '',
+            title: lang === 'en' ? row.title_en : row.title_ru,
+            excerpt: row.title_original ?? '',
             status: null,
             period: null,
           },
@@ -166,7 +166,7 @@ function aspectsFound(matches: readonly Match[], lang: Language, terms: readonly
           key('aspect', row.jurisdiction, row.aspect),
           {
             title: wordsIn(lang).t(`vocabulary.aspect.${row.aspect}`),
-            excerpt: excerpt(lang === 'en' ? row.detailEn : row.detailRu, terms),
+            excerpt: excerpt(lang === 'en' ? row.detail_en : row.detail_ru, terms),
             status: row.status,
             period: null,
           },

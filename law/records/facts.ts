@@ -14,8 +14,10 @@ export interface FieldFacts {
   list: ListName | null;
   /** Of what has happened: a date or year that is never in the future. */
   past: boolean;
-  /** May be left out, or empty. */
+  /** May be left out. */
   optional: boolean;
+  /** May be null. */
+  nullable: boolean;
 }
 
 /** The fields of a kind, in the order of its schema. */
@@ -23,20 +25,23 @@ export function fieldsOf(kind: RecordKind): readonly FieldFacts[] {
   return FACTS.get(kind) ?? [];
 }
 
-function read(schema: z.ZodType): FieldFacts[] {
+/** The same of any schema of keys, such as that of a part of a penalty. */
+export function factsOf(schema: z.ZodType): FieldFacts[] {
   const shape = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
   return Object.entries(shape).map(([name, field]) => {
-    const { inner, optional } = unwrap(field);
+    const { inner, ...may } = unwrap(field);
     const entry = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
     const { list = null, date } = meanings.get(entry) ?? {};
-    return { name, shape: shapeOf(inner, entry), list, past: date === 'past', optional };
+    return { name, shape: shapeOf(inner, entry), list, past: date === 'past', ...may };
   });
 }
 
-function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean; nullable: boolean } {
+  if (schema instanceof z.ZodOptional)
     return { ...unwrap(schema.unwrap() as z.ZodType), optional: true };
-  return { inner: schema, optional: false };
+  if (schema instanceof z.ZodNullable)
+    return { ...unwrap(schema.unwrap() as z.ZodType), nullable: true };
+  return { inner: schema, optional: false, nullable: false };
 }
 
 function shapeOf(inner: z.ZodType, entry: z.ZodType): FieldShape {
@@ -50,4 +55,4 @@ function shapeOf(inner: z.ZodType, entry: z.ZodType): FieldShape {
   return records ? 'other' : 'label';
 }
 
-const FACTS = new Map(RECORD_KINDS.map((kind) => [kind, read(RECORDS[kind].schema)]));
+const FACTS = new Map(RECORD_KINDS.map((kind) => [kind, factsOf(RECORDS[kind].schema)]));

@@ -50,6 +50,10 @@ export const EVIDENCED_KINDS = RECORD_KINDS.filter(
   (kind): kind is EvidencedKind => 'harm' in RECORDS[kind],
 );
 
+/** Whether records of a kind carry sources and a status. */
+export const isEvidenced = (kind: RecordKind): kind is EvidencedKind =>
+  (EVIDENCED_KINDS as readonly RecordKind[]).includes(kind);
+
 /** The way to a record from the root of its dossier. */
 type Path = readonly (string | number)[];
 

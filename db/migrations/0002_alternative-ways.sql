@@ -1,1 +1,0 @@
-ALTER TABLE `aspects` ADD `ways` text;
