@@ -1,6 +1,6 @@
 /** The records of any kind, back from their tables. */
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { isEvidenced, type RecordKind, type RecordOf } from '@/law/records';
+import { isEvidenced, type RecordKind, type RecordOf, rowOf } from '@/law/records';
 import { database } from '../client';
 import { TABLES } from '../records';
 import type { Parts, RecordTable, Row } from '../records/rows';
@@ -46,7 +46,7 @@ export function select<K extends RecordKind>(
       within: within ? (row[within] as string) : null,
       record: {
         id,
-        ...(known.fromRow(row) as object),
+        ...rowOf(known.fromRow(row)),
         ...(parts && partsOf ? { [parts.field]: parts.fromRows(partsOf.get(id) ?? []) } : {}),
         ...(cited ? { sources: cited.get(id) ?? [] } : {}),
       } as unknown as Named<RecordOf<K>>,
