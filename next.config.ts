@@ -5,6 +5,9 @@ import { SECTIONS } from './links/sections';
 
 const LANGUAGE = ':lang(en|ru)';
 
+/** Makes one stylesheet of a section's. */
+const BUNDLE = './app/styles/bundle.cjs';
+
 /** Nothing is loaded from elsewhere, nobody frames the pages, and a followed link does not say where it was. */
 const SECURITY = [
   {
@@ -51,13 +54,30 @@ const config: NextConfig = {
   // `npm run types` looks at every file, the tests too, which a build without their tools can't.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js', 'satori', 'write-excel-file'],
+  turbopack: {
+    rules: {
+      '*.css': [
+        {
+          condition: {
+            all: [{ path: /^app\/sections\/[^/]+\.css$/ }, { not: { query: '?frame' } }],
+          },
+          loaders: [{ loader: BUNDLE, options: { frame: false } }],
+          type: 'css',
+        },
+        {
+          condition: { query: '?frame' },
+          loaders: [{ loader: BUNDLE, options: { frame: true } }],
+          type: 'text',
+        },
+      ],
+    },
+  },
   outputFileTracingIncludes: {
     '/*': [
       './build/drug-laws.sqlite',
       './build/downloads/*',
       './node_modules/@fontsource/noto-sans/files/*-{400,700}-normal.woff',
     ],
-    '/embed/*': ['./app/globals.css', './app/styles/*.css'],
   },
   async rewrites() {
     // A page that reads its query can't be kept. So the plain addresses never do, and a query leads elsewhere.

@@ -110,7 +110,7 @@ test('Georgia’s rules stand before and after the change, with what changed', a
   const [before, after] = [cannabis.locator('.side').first(), cannabis.locator('.side').last()];
   await expect(before.getByRole('heading', { name: 'Before' })).toBeVisible();
   await expect(before.locator('a[href="/en/countries/ge/ge-cannabis-small-first"]')).toBeVisible();
-  await expect(after.locator('.differs')).toContainText(/Changed: .*penalties/);
+  await expect(after.locator('.difference')).toContainText(/Changed: .*penalties/);
   for (const side of [before, after]) await expect(side).toContainText('administrative');
   // What is known on one side only says so.
   await expect(

@@ -1,5 +1,4 @@
 import '../globals.css';
-import '../styles/print.css';
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { isLanguage } from '@/links/grammar';

@@ -1,3 +1,4 @@
+import '@/app/sections/overview.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { overview } from '@/app/sections/overview';
 

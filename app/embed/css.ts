@@ -1,25 +1,12 @@
-/** The styles of frames: those of the pages, then what is different in a frame, written into each frame itself. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+/** The styles of frames, each written into the frame itself. */
+import plain from '@/app/globals.css?frame';
+import compare from '@/app/sections/compare.css?frame';
+import costs from '@/app/sections/costs.css?frame';
+import map from '@/app/sections/map.css?frame';
+import scenario from '@/app/sections/scenario.css?frame';
 
-const FILES = ['globals.css', 'styles/costs.css', 'styles/embed.css'] as const;
+/** By the word of the section. */
+export const FRAME_STYLES: Readonly<Record<string, string>> = { compare, costs, map, scenario };
 
-let known: Promise<string> | undefined;
-
-/** Read once. @throws when the files of app/ are not beside the program */
-export function frameCss(): Promise<string> {
-  known ??= Promise.all(
-    FILES.map((file) =>
-      readFile(path.join(/*turbopackIgnore: true*/ process.cwd(), 'app', file), 'utf8'),
-    ),
-  ).then((texts) => shorten(texts.join('\n')));
-  return known;
-}
-
-/** Without comments and indentation. No string in these files holds either. */
-const shorten = (css: string) =>
-  css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/([{;,])\n/g, '$1')
-    .replace(/;?\n?}\n?/g, '}');
+/** Of a frame that says why there is nothing to show. */
+export const PLAIN_STYLE = plain;

@@ -79,7 +79,7 @@ function Differences({
   const longest = (custody: Custody) => longestCustodyWords(words, custody);
   const moved = before && longest(before.custody) !== longest(after.custody);
   return (
-    <p className="differs">
+    <p className="difference">
       {t('changes.differs', {
         list: format.list(differs.map((name) => t(`changes.difference.${name}`))),
       })}

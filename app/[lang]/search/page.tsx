@@ -1,3 +1,4 @@
+import '@/app/sections/search.css';
 import { queryRoute } from '@/app/answer/section-route';
 import { search } from '@/app/sections/search';
 

@@ -1,4 +1,4 @@
-import '@/app/styles/changes.css';
+import '@/app/sections/changes.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { changes } from '@/app/sections/changes';
 

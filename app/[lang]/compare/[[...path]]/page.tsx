@@ -1,3 +1,4 @@
+import '@/app/sections/compare.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { compare } from '@/app/sections/compare';
 

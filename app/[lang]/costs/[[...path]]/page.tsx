@@ -1,4 +1,4 @@
-import '@/app/styles/costs.css';
+import '@/app/sections/costs.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { costs } from '@/app/sections/costs';
 

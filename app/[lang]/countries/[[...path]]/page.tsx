@@ -1,3 +1,4 @@
+import '@/app/sections/countries.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { countries } from '@/app/sections/countries';
 

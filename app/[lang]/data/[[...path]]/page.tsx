@@ -1,4 +1,4 @@
-import '@/app/styles/data.css';
+import '@/app/sections/data.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { data } from '@/app/sections/data';
 

@@ -1,4 +1,4 @@
-import '@/app/styles/trust.css';
+import '@/app/sections/glossary.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { glossary } from '@/app/sections/glossary';
 

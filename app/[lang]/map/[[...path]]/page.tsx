@@ -1,3 +1,4 @@
+import '@/app/sections/map.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { map } from '@/app/sections/map';
 

@@ -1,3 +1,4 @@
+import '@/app/sections/matrix.css';
 import { queryRoute } from '@/app/answer/section-route';
 import { matrix } from '@/app/sections/matrix';
 

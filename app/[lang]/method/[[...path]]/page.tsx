@@ -1,4 +1,4 @@
-import '@/app/styles/trust.css';
+import '@/app/sections/method.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { method } from '@/app/sections/method';
 

@@ -1,3 +1,4 @@
+import '@/app/sections/scenario.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { scenario } from '@/app/sections/scenario';
 

@@ -1,4 +1,4 @@
-import '@/app/styles/trust.css';
+import '@/app/sections/sources.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { sources } from '@/app/sections/sources';
 

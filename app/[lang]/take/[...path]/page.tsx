@@ -1,4 +1,4 @@
-import '@/app/styles/take.css';
+import '@/app/sections/take.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { take } from '@/app/take/take';
 

@@ -1,3 +1,4 @@
+import '@/app/sections/thresholds.css';
 import { sectionRoute } from '@/app/answer/section-route';
 import { thresholds } from '@/app/sections/thresholds';
 

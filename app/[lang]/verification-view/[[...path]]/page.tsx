@@ -1,4 +1,4 @@
-import '@/app/styles/trust.css';
+import '@/app/sections/verification.css';
 import { queryRoute } from '@/app/answer/section-route';
 import { verification } from '@/app/sections/verification';
 

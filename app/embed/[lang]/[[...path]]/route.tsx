@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { languageProblem } from '@/app/answer/section-route';
-import { frameCss } from '@/app/embed/css';
+import { FRAME_STYLES, PLAIN_STYLE } from '@/app/embed/css';
 import { FRAMED, sectionOf } from '@/app/sections';
 import { known } from '@/app/site/known';
 import { SITE } from '@/app/site/site';
@@ -42,19 +42,23 @@ export async function GET(_request: Request, { params }: Props) {
   const { path: page, day, on, frame } = parsed.view;
   if (!frame) return none(words, page);
   const { title, content } = frame();
-  return answer(200, {
-    words,
-    title,
-    path: page,
-    day,
-    children: (
-      <>
-        {/* Whoever reads the frame did not choose the day. */}
-        {on && <DayShown words={words} path={page} on={on} today={today()} />}
-        {content}
-      </>
-    ),
-  });
+  return answer(
+    200,
+    {
+      words,
+      title,
+      path: page,
+      day,
+      children: (
+        <>
+          {/* Whoever reads the frame did not choose the day. */}
+          {on && <DayShown words={words} path={page} on={on} today={today()} />}
+          {content}
+        </>
+      ),
+    },
+    FRAME_STYLES[word],
+  );
 }
 
 const leadTo = (path: string) => new Response(null, { status: 307, headers: { Location: path } });
@@ -93,16 +97,12 @@ async function answer(
     day: string;
     children: ReactNode;
   },
+  css = PLAIN_STYLE,
 ) {
   // Imported here, since the framework refuses it beside server components, which this is none of.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const html = renderToStaticMarkup(
-    <EmbedDocument
-      {...frame}
-      site={SITE.origin}
-      version={database().version}
-      css={await frameCss()}
-    />,
+    <EmbedDocument {...frame} site={SITE.origin} version={database().version} css={css} />,
   );
   return new Response(`<!doctype html>${html}`, {
     status,

@@ -1,0 +1,5 @@
+declare module '*.css?frame' {
+  /** The style of a frame as one text, made by bundle.cjs. */
+  const style: string;
+  export default style;
+}
