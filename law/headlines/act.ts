@@ -65,6 +65,6 @@ const PLANTS: ReadonlySet<Substance> = new Set([
   'cocaine',
 ]);
 
-/** The drugs over which an act is answered when none is chosen. */
+/** The drugs over which an act is answered when none is chosen: growing plants, and nothing else plants as such. */
 export const drugsOf = (act: Act): readonly Substance[] =>
-  act === 'growing' ? SUBSTANCES.filter((one) => PLANTS.has(one)) : SUBSTANCES;
+  SUBSTANCES.filter((one) => (act === 'growing' ? PLANTS.has(one) : one !== 'cannabis-plants'));

@@ -39,7 +39,9 @@ describe('beside the scenario', () => {
   it.each(cases)(
     '%s: a small amount is answered within the line',
     (_name, dossier, small, scenario) => {
-      for (const { range } of evaluate(dossier, scenario, { rates })) {
+      for (const answer of evaluate(dossier, scenario, { rates })) {
+        // Where the figure of a limit was not verified, what the amount likely is is asked about.
+        const range = answer.likelyRange ?? answer.range;
         if (!range?.harshest || !range.mildest || !small.range?.most || !small.range.least)
           continue;
         expect(

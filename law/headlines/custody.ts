@@ -3,7 +3,7 @@ import type { PenaltyKind, Substance } from '../vocabulary';
 import { endsOf, extreme } from './ends';
 import { groundOf, joinGrounds } from './ground';
 import type { CustodyLine, Depends, End, From, Ground, Missing } from './headline';
-import { type Point, pointsOf, stepsAt } from './points';
+import { type Point, pointsOf, someBeginLarger, stepsAt } from './points';
 import type { LawOnDay } from './standing';
 import type { StepRules, Steps } from './steps';
 
@@ -22,9 +22,8 @@ interface PointCustody {
 }
 
 export function custodyLine(on: LawOnDay, substance: Substance | null): CustodyLine {
-  const all = pointsOf(on, 'possession', substance).flatMap((point) =>
-    atPoint(on, point, substance),
-  );
+  const points = pointsOf(on, 'possession', substance);
+  const all = points.flatMap((point) => atPoint(on, point, substance));
   // The lists of the records are not complete: a drug whose larger steps are missing tells nothing beside others.
   const told = all.filter(
     (one) => !one.open || !all.some((other) => !other.open && other.region === one.region),
@@ -37,6 +36,12 @@ export function custodyLine(on: LawOnDay, substance: Substance | null): CustodyL
         const why = one.region === other.region ? 'drug' : 'region';
         if (!depends.includes(why)) depends.push(why);
       }
+  const byTable = !substance && points.some((point) => someBeginLarger(on, 'possession', point));
+  // A step that locks nobody up begins nothing, whatever the drug.
+  const smallest = told.some(({ detention, prison }) =>
+    [detention, prison].some((from) => from.from === 'step' && from.step.smallest),
+  );
+  if (byTable && smallest && !depends.includes('drug')) depends.push('drug');
   const ground = told.length > 0 ? joinGrounds(told.map((one) => one.ground)) : NOTHING;
   return {
     line: 'custody',
@@ -55,7 +60,7 @@ function atPoint(on: LawOnDay, point: Point, substance: Substance | null): Point
   const detention = fromOf(on, steps, 'detention');
   const prison = fromOf(on, steps, 'prison');
   const missing: Missing[] = [];
-  if (steps.openBelow) missing.push('smaller-step');
+  if (steps.openBelow || steps.openUnder) missing.push('smaller-step');
   if (steps.openAbove && [detention, prison].some(({ from }) => from === 'unknown'))
     missing.push('larger-step');
   if (steps.limitOpen) missing.push('limit');

@@ -3,9 +3,9 @@ import { holdsIn } from '../scenario/territory';
 import type { Text } from '../schema';
 import type { Substance } from '../vocabulary';
 import { type Act, drugsOf } from './act';
-import { ownLimits } from './limits';
+import { beginsWith, ownLimits } from './limits';
 import type { LawOnDay, StandingRule } from './standing';
-import { type Steps, stepsOf } from './steps';
+import { rankOf, type Steps, stepsOf } from './steps';
 
 /** One part of the country (null = the whole) and drugs of which the same rules speak. */
 export interface Point {
@@ -16,7 +16,11 @@ export interface Point {
 }
 
 /** @param substance null = every drug that the vocabulary names, those alike together. */
-export function pointsOf(on: LawOnDay, act: Act, substance: Substance | null): Point[] {
+export function pointsOf(on: LawOnDay, act: Act, substance: Substance | null): readonly Point[] {
+  return on.once(`points of ${act} ${substance}`, () => makePoints(on, act, substance));
+}
+
+function makePoints(on: LawOnDay, act: Act, substance: Substance | null): Point[] {
   const rules = on.rulesOn(act);
   return on.territoriesOn(act).flatMap((region) => {
     const here = rules.filter(({ rule }) => holdsIn(rule, region));
@@ -34,7 +38,22 @@ export function pointsOf(on: LawOnDay, act: Act, substance: Substance | null): P
   });
 }
 
-/** The steps of a point. @param substance the chosen drug */
+/** The steps of a point, one of pointsOf(). @param substance the chosen drug */
 export function stepsAt(on: LawOnDay, act: Act, point: Point, substance: Substance | null): Steps {
-  return stepsOf(on, point.candidates, ownLimits(on, act, substance));
+  return on.once(point, () => stepsOf(on, point.candidates, ownLimits(on, act, substance)));
+}
+
+/**
+ * Whether the table of a drug begins, at nothing, with a larger step than the smallest that the rules name
+ * (Kazakhstan: any amount of LSD is large), so that what is said of the smallest step depends on the drug.
+ */
+export function someBeginLarger(on: LawOnDay, act: Act, point: Point): boolean {
+  const tier = stepsAt(on, act, point, null).first[0]?.world.tier;
+  return (
+    tier != null &&
+    point.substances.some((drug) => {
+      const begins = beginsWith(ownLimits(on, act, drug));
+      return begins?.atNothing && rankOf(begins.tier) > rankOf(tier);
+    })
+  );
 }

@@ -10,7 +10,7 @@ import { lineOf, type Part, rangeOver } from './branches';
 import { endsOf } from './ends';
 import { groundOf, joinGrounds } from './ground';
 import type { Ground, Missing, Range, RangeLine, RangeLineName } from './headline';
-import { type Point, pointsOf, stepsAt } from './points';
+import { type Point, pointsOf, someBeginLarger, stepsAt } from './points';
 import type { LawOnDay, StandingRule } from './standing';
 import type { StepRules, Steps } from './steps';
 
@@ -29,16 +29,18 @@ export function smallestStep(
   act: Act,
   substance: Substance | null,
 ): RangeLine {
-  const parts = pointsOf(on, act, substance).map((point) => {
+  const points = pointsOf(on, act, substance);
+  const parts = points.map((point) => {
     const steps = stepsAt(on, act, point, substance);
     const more: Missing[] = [];
-    if (steps.openBelow) more.push('smaller-step');
+    if (steps.openBelow || steps.openUnder) more.push('smaller-step');
     if (steps.limitOpen) more.push('limit');
     if (restsOnSupply(point, steps)) more.push('purpose');
     return withYoung(on, point, partOf(on, point, steps.first, more));
   });
   const young = parts.some(({ ofAge }) => ofAge);
   const told = withoutLess(parts, ['smaller-step', 'purpose', 'no-rule']);
+  const byTable = !substance && points.some((point) => someBeginLarger(on, act, point));
   const purpose = told.some(({ missing }) => missing.includes('purpose'));
   return withDependence(
     on,
@@ -47,6 +49,7 @@ export function smallestStep(
     lineOf(line, told, [
       ...(young ? (['age'] as const) : []),
       ...(purpose ? (['purpose'] as const) : []),
+      ...(byTable ? (['drug'] as const) : []),
     ]),
   );
 }
@@ -214,7 +217,7 @@ export function withUnread(range: Range | null, ground: Ground): Ground {
 const nothingOf = ({ step }: StepRules): Range => ({ step, regimes: [], least: null, most: null });
 
 /** A record of its own for people with dependence, on the step of the line, makes it depend on that. */
-function withDependence(
+export function withDependence(
   on: LawOnDay,
   act: Act,
   substance: Substance | null,
@@ -227,7 +230,10 @@ function withDependence(
       rule.circumstances.includes('dependence') &&
       !ofTheOtherPerson(rule).has('dependence') &&
       (!substance || rule.substances.includes('all') || rule.substances.includes(substance)) &&
-      (rule.quantity === 'any' || rule.quantity === line.range?.step?.tier)
+      (rule.quantity === 'any' ||
+        rule.quantity === line.range?.step?.tier ||
+        // Where the law has one step, a part of its amounts is within it.
+        line.range?.step?.tier === 'any')
     );
   };
   return on.rulesOn(act).some(own) && !line.depends.includes('dependence')

@@ -101,7 +101,8 @@ export class LawOnDay {
     return this.law.aspects.find(({ aspect }) => aspect === name) ?? null;
   }
 
-  private once<T>(key: unknown, make: () => T): T {
+  /** What was made once for a key; an object stands for itself. */
+  once<T>(key: unknown, make: () => T): T {
     if (!this.kept.has(key)) this.kept.set(key, make());
     return this.kept.get(key) as T;
   }

@@ -33,6 +33,8 @@ export interface Steps {
   limitOpen: boolean;
   /** An amount below, or above, all of them has no rule in the records. */
   openBelow: boolean;
+  /** The table of the drug begins above nothing: an amount under its first limit has no rule (Kazakhstan, under 0.5 g). */
+  openUnder: boolean;
   openAbove: boolean;
 }
 
@@ -107,6 +109,7 @@ export function stepsOf(
     first: higher ? all.filter(({ step }) => step.order <= from) : all.slice(0, 1),
     limitOpen: higher || (own?.mayBeginHigher ?? false),
     openBelow: first?.world.tier != null && first.step.order > SMALL && !begins?.atNothing,
+    openUnder: begins?.atNothing === false && first?.world.tier === begins.tier,
     // Where the law sets no quantities, the one step that it has is for any amount (Croatia).
     openAbove:
       last?.world.tier != null && last.step.order <= SMALL && !(all.length === 1 && noNumbers),
@@ -184,7 +187,7 @@ function stepRules(
     },
     world,
     rules,
-    milder: rules.length > 0 ? reaching(milder, rules) : milder.map(({ rule }) => rule),
+    milder: rules.length > 0 ? reaching(milder, rules, basic) : milder.map(({ rule }) => rule),
     graver: graver.flatMap(({ rule, closeness }) =>
       closeness === closest[0]?.closeness && speaksIn(rule, world) ? [rule] : [],
     ),
@@ -197,13 +200,21 @@ function stepRules(
 
 /**
  * The forms of lesser gravity of the rules that govern: for the same amounts and acts, of the same article where there
- * are such (Poland 62(3) belongs to 62(1), not to the significant quantity of 62(2)).
+ * are such (Poland 62(3) belongs to 62(1), not to the significant quantity of 62(2)). Where no rule is for any amount, a
+ * form that names none reaches every step (Slovakia, the petty offence).
  */
-function reaching(milder: readonly StandingRule[], governed: readonly Rule[]): Rule[] {
+function reaching(
+  milder: readonly StandingRule[],
+  governed: readonly Rule[],
+  basic: readonly StandingRule[],
+): Rule[] {
+  const spans = basic.some(({ rule, kind }) => rule.quantity === 'any' && kind === 'stands');
   const alike = milder.filter(({ rule }) =>
     governed.some(
       (one) =>
-        (one.quantity === rule.quantity || one.quantity === 'any') &&
+        (one.quantity === rule.quantity ||
+          one.quantity === 'any' ||
+          (rule.quantity === 'any' && !spans)) &&
         one.conduct.some((act) => rule.conduct.includes(act)),
     ),
   );

@@ -8,7 +8,7 @@ import { endsOf, NO_END } from './ends';
 import { groundOf } from './ground';
 import { type Missing, type RangeLine, USE_PLACES, type UsePlace } from './headline';
 import { type Point, pointsOf } from './points';
-import { withUnread } from './ranges';
+import { withDependence, withUnread } from './ranges';
 import type { LawOnDay, StandingRule } from './standing';
 
 export function usingLine(on: LawOnDay, substance: Substance | null): RangeLine {
@@ -16,10 +16,11 @@ export function usingLine(on: LawOnDay, substance: Substance | null): RangeLine 
   const parts = pointsOf(on, 'using', substance).flatMap((point) =>
     USE_PLACES.map((place) => partAt(on, point, place, aspect)),
   );
-  return lineOf(
+  const line = lineOf(
     'using',
     parts.map((part) => withSilent(on, parts, part)),
   );
+  return withDependence(on, 'using', substance, line);
 }
 
 function partAt(

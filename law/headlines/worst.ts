@@ -1,5 +1,6 @@
 /** The highest penalty that any supply rule allows, in whatever circumstances. */
 import { compareSeverity } from '../penalty/order';
+import { daysOf } from '../penalty/parts';
 import type { Substance } from '../vocabulary';
 import { endsOf, extreme } from './ends';
 import { groundOf } from './ground';
@@ -19,14 +20,17 @@ export function worstLine(on: LawOnDay, substance: Substance | null): WorstLine 
       missing.add('day');
       return [];
     }
-    const { most, missing: unknown } = endsOf([rule], on.toEuros);
-    for (const why of unknown) missing.add(why);
-    return most ? [{ rule, inForce, most }] : [];
+    // Each alternative by itself: one may state a maximum and another none.
+    return rule.penalties.flatMap((alternative) => {
+      const { most, missing: unknown } = endsOf(
+        [{ ...rule, penalties: [alternative] }],
+        on.toEuros,
+      );
+      for (const why of unknown) missing.add(why);
+      return most ? [{ rule, inForce, most }] : [];
+    });
   });
-  const most = extreme(
-    ends.map((end) => end.most),
-    'harshest',
-  );
+  const most = harshestOf(ends.map((end) => end.most));
   const heaviest = ends.filter(
     (end) => most && compareSeverity(end.most.severity, most.severity) === 0,
   );
@@ -46,6 +50,24 @@ export function worstLine(on: LawOnDay, substance: Substance | null): WorstLine 
     ),
   };
 }
+
+/**
+ * A term without a stated maximum stands above every stated one, but not above one that begins higher (Bosnia: "from
+ * 5 years" beside "21 to 45 years"): the longest that is written down is then the highest that is known.
+ */
+function harshestOf(ends: readonly End[]): End | null {
+  const harshest = extreme(ends, 'harshest');
+  if (!harshest || !isOpen(harshest)) return harshest;
+  const open = daysOf(harshest.part ?? NO_TERM).min ?? 0;
+  const stated = ends.filter(
+    (end) => end.kind === 'imprisonment' && (daysOf(end.part ?? NO_TERM).min ?? 0) > open,
+  );
+  return extreme(stated, 'harshest') ?? harshest;
+}
+
+const NO_TERM = { kind: 'imprisonment' } as const;
+const isOpen = ({ kind, part }: End) =>
+  kind === 'imprisonment' && part?.min != null && part.max == null;
 
 /** Death is the harshest of all; life is where the law knows no death penalty for drugs. */
 const nothingHarsher = (on: LawOnDay, most: End | null) =>
