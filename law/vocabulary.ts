@@ -61,6 +61,32 @@ export const SUBSTANCES = [
   'ketamine',
 ] as const;
 
+/** Substances that people ask for, of which the data does not record in which countries they are controlled. */
+export const UNLISTED_SUBSTANCES = [
+  'cannabis-oil',
+  'hhc',
+  'psilocybin-mushrooms',
+  'mdpv',
+  'codeine',
+  'tramadol',
+  'nitazenes',
+  'ghb',
+  'gbl',
+  '2c-b',
+  'phenazepam',
+  'diazepam',
+  'alprazolam',
+  'zolpidem',
+  'pregabalin',
+  'ephedrine',
+  'kratom',
+  'khat',
+  'harmala',
+] as const;
+
+/** What a question can be about: what the law's records name, and what they do not. */
+export const ASKED_SUBSTANCES = [...SUBSTANCES, ...UNLISTED_SUBSTANCES] as const;
+
 /** Circumstances that make a rule other than the basic one; a rule without any is the basic rule. */
 export const CIRCUMSTANCES = [
   'repeat',
@@ -293,6 +319,8 @@ export type Conduct = (typeof CONDUCTS)[number];
 export type Regime = (typeof REGIMES)[number];
 export type Tier = (typeof TIERS)[number];
 export type Substance = (typeof SUBSTANCES)[number];
+export type UnlistedSubstance = (typeof UNLISTED_SUBSTANCES)[number];
+export type AskedSubstance = (typeof ASKED_SUBSTANCES)[number];
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 export type PenaltyKind = (typeof PENALTY_KINDS)[number];
 export type TimeUnit = (typeof TIME_UNITS)[number];
@@ -312,6 +340,10 @@ export type Aspect = keyof typeof ASPECTS;
 export type Usual = (typeof USUAL)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type ListName = keyof typeof LISTS;
+
+/** Whether the data does not record where a substance is controlled. */
+export const isUnlisted = (substance: AskedSubstance): substance is UnlistedSubstance =>
+  (UNLISTED_SUBSTANCES as readonly string[]).includes(substance);
 
 /** The weakest of several statuses: an answer is only as well verified as its weakest part. */
 export function weakest(statuses: readonly Status[]): Status | null {

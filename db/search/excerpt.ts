@@ -1,5 +1,5 @@
+import { placedWords, stem } from '@/law/ask/words';
 import type { Term } from './match';
-import { placedWords, stem } from './words';
 
 const LONGEST = 240;
 /** How much is shown before the first word that was found. */

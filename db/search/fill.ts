@@ -1,8 +1,8 @@
 import type BetterSqlite3 from 'better-sqlite3';
+import { stem, wordsOf } from '@/law/ask/words';
 import type { Dossier } from '@/law/schema';
 import { LANGUAGES } from '@/law/vocabulary';
 import { searchTexts } from './texts';
-import { stem, wordsOf } from './words';
 
 /** Fills the full-text index with what a reader may search for, in both languages. */
 export function fillSearch(sqlite: BetterSqlite3.Database, dossiers: readonly Dossier[]): void {

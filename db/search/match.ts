@@ -1,5 +1,5 @@
 /** What a reader typed, as a question to the index. */
-import { stem, wordsOf } from './words';
+import { stem, wordsOf } from '@/law/ask/words';
 
 /** A longer question is cut: what matters stands at its beginning. */
 export const LONGEST_QUERY = 200;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { placedWords, stem, wordsOf } from '@/law/ask/words';
 import { excerpt } from './excerpt';
 import { LONGEST_QUERY, matchExpression, readQuery } from './match';
-import { placedWords, stem, wordsOf } from './words';
 
 describe('words', () => {
   test('small letters, without the marks many leave out', () => {

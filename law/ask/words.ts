@@ -7,6 +7,9 @@ const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 /** 228¹ is article 228.1, not 2281. */
 const SUPERSCRIPT = /[\u00b2\u00b3\u00b9\u2070-\u2079]+/g;
 
+/** A stem that was stemmed again says nothing when it is shorter. */
+const SHORTEST = 5;
+
 /** A word and where it begins in its text. */
 export interface Placed {
   word: string;
@@ -39,12 +42,12 @@ function fold(word: string): string {
 /**
  * What the grammatical forms of a word share, by the rules of its script's language: хранения → хранен. The Russian
  * rules take the н of Казахстан for an ending, but that of Казахстане only once its е is gone: so they are applied
- * until nothing changes.
+ * until nothing changes, though not to so little that солома (straw) and соль (salt) would be one word.
  */
 export function stem(word: string): string {
   if (/^\p{Script=Cyrillic}+$/u.test(word)) {
     const shorter = russian(word);
-    return shorter === word ? word : stem(shorter);
+    return shorter === word || russian(shorter).length < SHORTEST ? shorter : stem(shorter);
   }
   if (/^[a-z]+$/.test(word)) return english(word);
   return word;
