@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareRules } from './comparison';
 import { KnownSince } from './known-since';
-import { matrixCell, sameLaw } from './matrix';
 import { MoneyOn } from './money';
 import { type Rule, ruleSchema } from './records/rule';
 import { viewRule } from './rule-view';
@@ -101,44 +100,4 @@ test('what changed since names the rules that went and those that came, and no o
     ['aa', ['aa-old'], ['aa-new']],
     ['cc', [], ['cc-later']],
   ]);
-});
-
-test('a cell of the matrix rests on what is known to have held, and is unknown without', () => {
-  const cell = (day: string, code: string, rules: readonly Rule[]) =>
-    matrixCell('possession', view(day, code, rules), null, day);
-  expect(cell('2018-01-01', 'aa', replaced)).toMatchObject({
-    custody: { maxDays: 12 * 365 },
-    until: '2018-07-29',
-    // Its beginning is not recorded.
-    unsure: true,
-  });
-  expect(cell('2018-01-01', 'bb', undated)).toMatchObject({
-    rules: [],
-    custody: { possible: 'unknown' },
-    readLater: true,
-  });
-  expect(cell('2018-01-01', 'cc', later)).toMatchObject({ rules: [], begins: '2020' });
-  expect(sameLaw(cell('2018-01-01', 'aa', replaced), cell('2026-01-01', 'aa', replaced))).toBe(
-    false,
-  );
-  expect(sameLaw(cell('2019-01-01', 'aa', replaced), cell('2026-01-01', 'aa', replaced))).toBe(
-    true,
-  );
-});
-
-test('that use is no offence today says nothing of a day before it was read', () => {
-  const aspect = {
-    aspect: 'use-is-offence' as const,
-    value: 'no',
-    detail: { en: 'No.', ru: 'Нет.' },
-    sources: [],
-    status: 'checked' as const,
-  };
-  const before = matrixCell(
-    'use',
-    view('2018-01-01', 'xx', [{ ...undated[0], offence: 'use' } as Rule]),
-    aspect,
-    '2018-01-01',
-  );
-  expect(before).toMatchObject({ regimes: [], custody: { possible: 'unknown' } });
 });

@@ -1,52 +1,50 @@
-/** The matrix: every jurisdiction × use, possession, supply, as one short cell each. */
-import { beginsAfter, type PartialDate } from './date';
-import { type Custody, joinCustody } from './penalty/custody';
-import { compareSeverity, type Severity } from './penalty/order';
-import { isBasic, isRelatedAct, type PricedPart, type RuleView } from './rule-view';
-import type { AspectRecord } from './schema';
+/** All jurisdictions by the nine lines: which columns there are, what they are narrowed to, and their order. */
 import {
-  OFFENCES,
-  type Offence,
-  REGIMES,
-  type Regime,
-  STATUSES,
-  type Status,
-  SUBREGIONS,
-  type Subregion,
-  weakest,
-} from './vocabulary';
+  type CustodyLine,
+  type Headlines,
+  RANGE_LINES,
+  type RecordLine,
+} from './headlines/headline';
+import { type Place, placeOf, type Ranged } from './headlines/scale';
+import { type SmallCustody, smallCustody } from './headlines/small-custody';
+import { compareSeverity } from './penalty/order';
+import { REGIMES, STATUSES, SUBREGIONS, type Subregion } from './vocabulary';
 
-export interface MatrixCell {
-  offence: Offence;
-  /** The basic rules the cell sums up. */
-  rules: RuleView[];
-  /** From the mildest to the harshest regime of the basic rules; empty = no rule is recorded. */
-  regimes: Regime[];
-  custody: Custody;
-  /** null = the range is not known, since a sanction was not found or no rule is recorded. */
-  mildest: { severity: Severity; alternative: PricedPart[] | null; rule: RuleView } | null;
-  harshest: { severity: Severity; alternative: PricedPart[] | null; rule: RuleView } | null;
-  /** The weakest evidence among the rules; for a cell without rules, that of the aspect it rests on. */
-  status: Status | null;
-  /** What the cell rests on when no rule is recorded: the aspect "is use an offence". */
-  aspect: AspectRecord | null;
-  /** When all of its rules hold: since the latest beginning, until the earliest end; null = not recorded. */
-  since: PartialDate | null;
-  until: PartialDate | null;
-  /** Of one of its rules it is not known whether it held on the day. */
-  unsure: boolean;
-  /** It leaves out rules that were read in a text later than the day, without a beginning. */
-  readLater: boolean;
-  /** No rule stood on the day that is recorded, but one begins at this later date. */
-  begins: PartialDate | null;
-}
+/** Lines that can stand alone in the matrix and on the map: those that go up to a harshest penalty. */
+export const CHOICES = [...RANGE_LINES, 'sale-worst'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** What filters and colours speak of where no line is chosen. */
+export const DEFAULT_CHOICE = 'small' satisfies Choice;
+
+/** The columns of the matrix where no line is chosen, in the order of the lines. */
+export const COLUMNS = [
+  'using',
+  'small',
+  'record',
+  'custody',
+  'largest',
+  'sale',
+  'sale-worst',
+] as const;
+export type Column = (typeof COLUMNS)[number] | Choice;
+
+/** What stands under a chosen line: whether it leaves a record and from when prison begins belong to the small amount. */
+export const columnsOf = (line: Choice | null): readonly Column[] =>
+  line === null ? COLUMNS : line === 'small' ? ['small', 'record', 'custody'] : [line];
+
+/** What a person faces at the line that is asked about; `custody` = either kind. */
+const CUSTODY_WORDS = ['no-custody', 'custody', 'days', 'prison'] as const;
+/** Whether the smallest amount leaves a criminal record. */
+const RECORD_WORDS = ['no-record', 'lesser-record', 'record'] as const;
 
 /** What the matrix can be narrowed to; no two of these lists share a word. */
 export const MATRIX_FILTERS = {
-  offence: OFFENCES,
+  line: CHOICES,
   subregion: SUBREGIONS,
   regime: REGIMES,
-  custody: ['custody', 'no-custody'],
+  custody: CUSTODY_WORDS,
+  record: RECORD_WORDS,
   evidence: STATUSES,
 } as const;
 
@@ -55,130 +53,103 @@ export type MatrixFilter = {
   [Field in keyof typeof MATRIX_FILTERS]: (typeof MATRIX_FILTERS)[Field][number] | null;
 };
 
-/**
- * The basic offence of one type: rules without circumstances that are about the offence itself; for supply,
- * acts around it (premises, precursors, inducement …) count only where nothing else is recorded.
- */
-export function basicRules(rules: readonly RuleView[], offence: Offence): RuleView[] {
-  const basic = rules.filter((view) => view.rule.offence === offence && isBasic(view.rule));
-  const itself = basic.filter((view) => !isRelatedAct(view.rule));
-  return itself.length ? itself : basic;
-}
-
-/** Read in a text later than the day, without a beginning: nothing says that it already held. */
-const isReadLater = (view: RuleView) => view.inForce === 'perhaps' && view.readIn !== null;
-
-/**
- * @param rules all rules of a jurisdiction, viewed on the day
- * @param aspect the jurisdiction's record of "is use an offence", used when no rule on use is recorded; null where
- *   it was read in a text later than the day
- */
-export function matrixCell(
-  offence: Offence,
-  rules: readonly RuleView[],
-  aspect: AspectRecord | null,
-  day: string,
-): MatrixCell {
-  const standing = rules.filter((view) => view.inForce !== 'no');
-  const basic = basicRules(
-    standing.filter((view) => !isReadLater(view)),
-    offence,
-  );
-  const readLater = basicRules(standing.filter(isReadLater), offence).length > 0;
-  if (basic.length === 0) {
-    const later = rules.filter((view) => beginsAfter(view.rule, day));
-    const begins = ends(basicRules(later, offence), 'valid_from')[0] ?? null;
-    const unknown = readLater || begins !== null;
-    return {
-      ...emptyCell(offence, offence === 'use' && !unknown ? aspect : null),
-      readLater,
-      begins,
-    };
-  }
-  const known = basic.every((view) => view.mildest && view.harshest);
-  return {
-    offence,
-    rules: basic,
-    regimes: REGIMES.filter((regime) => basic.some((view) => view.rule.regime === regime)),
-    custody: joinCustody(basic.map((view) => view.custody)),
-    mildest: known ? extreme(basic, 'mildest') : null,
-    harshest: known ? extreme(basic, 'harshest') : null,
-    status: weakest(basic.map((view) => view.rule.status)),
-    aspect: null,
-    since: ends(basic, 'valid_from').at(-1) ?? null,
-    until: ends(basic, 'valid_to')[0] ?? null,
-    readLater,
-    unsure: basic.some((view) => view.inForce === 'perhaps'),
-    begins: null,
-  };
-}
-
-/** The recorded beginnings or ends of rules, earliest first. */
-function ends(rules: readonly RuleView[], bound: 'valid_from' | 'valid_to'): PartialDate[] {
-  return rules.flatMap(({ rule }) => rule[bound] ?? []).sort();
-}
-
-function emptyCell(offence: Offence, aspect: AspectRecord | null): MatrixCell {
-  const lawful = aspect?.value === 'no';
-  return {
-    offence,
-    rules: [],
-    regimes: lawful ? ['none'] : [],
-    custody: lawful
-      ? { possible: 'no', minDays: 0, maxDays: 0, life: false, death: false }
-      : { possible: 'unknown', minDays: null, maxDays: null, life: false, death: false },
-    mildest: null,
-    harshest: null,
-    status: aspect?.status ?? null,
-    aspect,
-    since: null,
-    until: null,
-    unsure: false,
-    readLater: false,
-    begins: null,
-  };
-}
-
-function extreme(basic: readonly RuleView[], bound: 'mildest' | 'harshest') {
-  const sign = bound === 'mildest' ? 1 : -1;
-  let best: { severity: Severity; rule: RuleView } | null = null;
-  for (const rule of basic) {
-    const severity = rule[bound]?.severity;
-    if (severity && (!best || sign * compareSeverity(severity, best.severity) < 0))
-      best = { severity, rule };
-  }
-  if (!best) return null;
-  const at = best.rule[bound]?.alternative ?? null;
-  return { ...best, alternative: at === null ? null : (best.rule.alternatives[at] ?? null) };
-}
-
-/** Whether two cells of one jurisdiction on two days rest on the same rules; a fine worth more by then is the same. */
-export function sameLaw(one: MatrixCell, other: MatrixCell): boolean {
-  const ids = ({ rules }: MatrixCell) =>
-    rules
-      .map(({ id }) => id)
-      .sort()
-      .join(' ');
-  return ids(one) === ids(other);
-}
-
-/** Whether a cell passes the filters that speak of one offence. */
-export function cellMatches(cell: MatrixCell, filter: MatrixFilter): boolean {
-  return (
-    (!filter.offence || cell.offence === filter.offence) &&
-    (!filter.regime || cell.regimes.includes(filter.regime)) &&
-    (!filter.custody || cell.custody.possible === (filter.custody === 'custody' ? 'yes' : 'no')) &&
-    (!filter.evidence || cell.status === filter.evidence)
-  );
-}
-
 export interface MatrixRow {
   jurisdiction: { code: string; name: { en: string; ru: string }; subregion: Subregion };
-  cells: Record<Offence, MatrixCell>;
+  headlines: Headlines;
 }
 
-/** A row passes when it is of the subregion and one of its cells passes all the other filters. */
-export function rowMatches(row: MatrixRow, filter: MatrixFilter): boolean {
-  if (filter.subregion && row.jurisdiction.subregion !== filter.subregion) return false;
-  return OFFENCES.some((offence) => cellMatches(row.cells[offence], filter));
+/**
+ * Whether a row passes the filters.
+ * - `partly`: for some drugs, places or parts of the country only.
+ * - `unknown`: what is recorded does not tell.
+ */
+export type Match = 'yes' | 'partly' | 'unknown' | 'no';
+
+/** In the order in which one of them decides over the others. */
+const DECIDING = ['no', 'unknown', 'partly', 'yes'] as const satisfies readonly Match[];
+
+export function matchOf({ jurisdiction, headlines }: MatrixRow, filter: MatrixFilter): Match {
+  const line = headlines[filter.line ?? DEFAULT_CHOICE];
+  const all: Match[] = [
+    filter.subregion && jurisdiction.subregion !== filter.subregion ? 'no' : 'yes',
+    filter.evidence && line.evidence !== filter.evidence ? 'no' : 'yes',
+    filter.regime ? regimeMatch(line, filter.regime) : 'yes',
+    filter.custody ? custodyMatch(line, filter.custody) : 'yes',
+    filter.record ? recordMatch(headlines.record, filter.record) : 'yes',
+  ];
+  return DECIDING.find((one) => all.includes(one)) ?? 'yes';
+}
+
+function regimeMatch(line: Ranged, regime: NonNullable<MatrixFilter['regime']>): Match {
+  if (!('range' in line) || !line.range || line.range.regimes.length === 0) return 'unknown';
+  return line.range.regimes.includes(regime) ? 'yes' : 'no';
+}
+
+const PASSES: Record<(typeof CUSTODY_WORDS)[number], readonly SmallCustody[]> = {
+  'no-custody': ['none'],
+  custody: ['days', 'prison'],
+  days: ['days'],
+  prison: ['prison'],
+};
+
+function custodyMatch(line: Ranged, word: (typeof CUSTODY_WORDS)[number]): Match {
+  const own = smallCustody(line);
+  if (PASSES[word].includes(own)) return 'yes';
+  const branches = 'branches' in line ? line.branches.map((branch) => smallCustody(branch)) : [];
+  if (branches.some((branch) => PASSES[word].includes(branch))) return 'partly';
+  return own === 'unknown' || branches.includes('unknown') ? 'unknown' : 'no';
+}
+
+const RECORD_OF = { 'no-record': 'no', 'lesser-record': 'lesser', record: 'yes' } as const;
+
+function recordMatch({ values, known }: RecordLine, word: (typeof RECORD_WORDS)[number]): Match {
+  const has = values.includes(RECORD_OF[word]);
+  // A record that is known stays known; that there is none is so only where all is known.
+  if (known === 'not' || (known === 'partly' && (word === 'no-record' || !has))) return 'unknown';
+  if (!has) return 'no';
+  return values.length > 1 ? 'partly' : 'yes';
+}
+
+/**
+ * The place of a column of a row among those of others, as numbers compared one after the other.
+ * @returns null where it is not known wholly: such a row stands apart, at the end.
+ */
+export function orderOf({ headlines }: MatrixRow, column: Column): Place | null {
+  switch (column) {
+    case 'record':
+      return recordPlace(headlines.record);
+    case 'custody':
+      return custodyPlace(headlines.custody);
+    default:
+      return placeOf(headlines[column]);
+  }
+}
+
+const rank = (...numbers: number[]): Place => ({ most: numbers, least: numbers });
+
+function recordPlace({ values, known }: RecordLine): Place | null {
+  if (known !== 'wholly') return null;
+  return rank(values.includes('yes') ? 2 : values.includes('lesser') ? 1 : 0);
+}
+
+/**
+ * Never, later than the smallest step, days at any amount, prison at any amount. The later steps of two laws are not
+ * the same amount, so that they are not put in an order.
+ */
+function custodyPlace({ detention, prison, known }: CustodyLine): Place | null {
+  if (known !== 'wholly' || detention.from === 'unknown' || prison.from === 'unknown') return null;
+  const first = (from: typeof prison) => from.from === 'step' && from.step.smallest;
+  if (first(prison)) return rank(3);
+  if (first(detention)) return rank(2);
+  return rank(prison.from === 'never' && detention.from === 'never' ? 0 : 1);
+}
+
+/** Negative when a is milder: by the harshest, then by the mildest. */
+export const comparePlaces = (a: Place, b: Place): number =>
+  compareSeverity(a.most, b.most) || compareSeverity(a.least, b.least);
+
+/** Whether a column of one jurisdiction on two days rests on the same rules; a fine worth more by then is the same. */
+export function sameLaw(one: Headlines, other: Headlines, column: Column): boolean {
+  const ids = ({ rules }: { rules: readonly string[] }) => [...rules].sort().join(' ');
+  return ids(one[column]) === ids(other[column]);
 }

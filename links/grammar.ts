@@ -16,6 +16,7 @@ export type ProblemKind =
   | 'page'
   | 'country'
   | 'offence'
+  | 'line'
   | 'substance'
   | 'circumstance'
   | 'filter'

@@ -44,10 +44,11 @@ test('a matrix’s path read back is the same matrix, and its filters in any ord
   fc.assert(
     fc.property(
       fc.record({
-        offence: maybe(MATRIX_FILTERS.offence),
+        line: maybe(MATRIX_FILTERS.line),
         subregion: maybe(MATRIX_FILTERS.subregion),
         regime: maybe(MATRIX_FILTERS.regime),
         custody: maybe(MATRIX_FILTERS.custody),
+        record: maybe(MATRIX_FILTERS.record),
         evidence: maybe(MATRIX_FILTERS.evidence),
       }),
       (view) => {
@@ -128,7 +129,25 @@ test('the wrong part of an address is named, with the nearest right one first', 
 test('a filter that is typed twice counts once', () => {
   const path = '/en/compare/ge-ua/supply';
   expect(parseCompare('en', ['ge-ua', 'supply', 'supply'], known)).toEqual({ kind: 'moved', path });
-  expect(parseMatrix('en', ['use', 'use'])).toEqual({ kind: 'moved', path: '/en/matrix/use' });
+  expect(parseMatrix('en', ['using', 'using'])).toEqual({
+    kind: 'moved',
+    path: '/en/matrix/using',
+  });
+});
+
+test('an address of the matrix from before the lines leads to the lines that answer it', () => {
+  const moved = (...segments: string[]) => parseMatrix('en', segments);
+  expect(moved('possession', 'no-custody')).toEqual({
+    kind: 'moved',
+    path: '/en/matrix/small/no-custody',
+  });
+  expect(moved('use', 'custody')).toEqual({ kind: 'moved', path: '/en/matrix/using/custody' });
+  expect(moved('supply', 'recalled')).toEqual({ kind: 'moved', path: '/en/matrix/sale/recalled' });
+  expect(parseMatrixOrder({ sort: 'possession-desc' })).toMatchObject({
+    sort: 'small',
+    descending: true,
+  });
+  expect(parseMatrixOrder({ sort: 'sale-worst-desc' }).sort).toBe('sale-worst');
 });
 
 test('forms lead to canonical addresses and keep what they do not know', () => {
@@ -137,7 +156,7 @@ test('forms lead to canonical addresses and keep what they do not know', () => {
   expect(go('to=compare&country=ge-ua&substance=heroin')).toBe('/en/compare/ge-ua/all/heroin');
   expect(go('to=compare&country=ge&country=zz')).toBe('/en/compare/ge-zz');
   expect(go('to=matrix&offence=use&custody=custody&name=ка&sort=custody-desc')).toBe(
-    `/en/matrix/use/custody?sort=custody-desc&name=${encodeURIComponent('ка')}`,
+    `/en/matrix/using/custody?sort=custody-desc&name=${encodeURIComponent('ка')}`,
   );
   expect(go('to=https://elsewhere.example')).toBe('/en');
   expect(go('to=compare&country=../../x')).toBe('/en/compare/..%2F..%2Fx');

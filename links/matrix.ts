@@ -1,6 +1,14 @@
-import { MATRIX_FILTERS, type MatrixFilter } from '@/law/matrix';
-import type { Language } from '@/law/vocabulary';
-import { choose, chosenWords, meant, typedFilters, unfiltered, withWord } from './filters';
+import { type Choice, type Column, MATRIX_FILTERS, type MatrixFilter } from '@/law/matrix';
+import type { Language, Offence } from '@/law/vocabulary';
+import {
+  choose,
+  chosenWords,
+  fieldText,
+  meant,
+  typedFilters,
+  unfiltered,
+  withWord,
+} from './filters';
 import { type Parsed, problem, readSegment, settle } from './grammar';
 import { type OnDay, onDay } from './on';
 
@@ -9,7 +17,18 @@ export type MatrixView = MatrixFilter & OnDay;
 
 export const EVERYTHING: MatrixView = unfiltered(MATRIX_FILTERS);
 
-/** /{lang}/matrix[/{filter}…]; filters in the order offence, subregion, regime, custody, evidence. */
+/** What an offence in an address from before the lines stands for today: the line that speaks of its basic act. */
+export const LINE_OF: Record<Offence, Choice> = {
+  use: 'using',
+  possession: 'small',
+  supply: 'sale',
+};
+
+/** A word of an address, where it is one from before the lines as that of today. */
+export const lineWord = (word: string): string =>
+  Object.hasOwn(LINE_OF, word) ? LINE_OF[word as Offence] : word;
+
+/** /{lang}/matrix[/{filter}…]; filters in the order line, subregion, regime, custody, record, evidence. */
 export function matrixPath(lang: Language, view: MatrixView): string {
   return onDay([`/${lang}/matrix`, ...chosenWords(MATRIX_FILTERS, view)].join('/'), view.on);
 }
@@ -19,7 +38,7 @@ export function parseMatrix(lang: Language, segments: readonly string[]): Parsed
   const view: MatrixView = { ...EVERYTHING };
   const [wrong] = segments
     .map(readSegment)
-    .filter((word) => word && !choose(MATRIX_FILTERS, view, word));
+    .filter((word) => word && !choose(MATRIX_FILTERS, view, lineWord(word)));
   return wrong
     ? problem('filter', wrong, meant(MATRIX_FILTERS, view, wrong), (word) =>
         matrixPath(lang, withWord(MATRIX_FILTERS, view, word)),
@@ -27,8 +46,8 @@ export function parseMatrix(lang: Language, segments: readonly string[]): Parsed
     : settle(`/${lang}/matrix`, segments, matrixPath(lang, view), view);
 }
 
-export const MATRIX_SORTS = ['name', 'use', 'possession', 'supply', 'custody'] as const;
-export type MatrixSort = (typeof MATRIX_SORTS)[number];
+export const MATRIX_SORTS = ['name', 'record', 'custody', ...MATRIX_FILTERS.line] as const;
+export type MatrixSort = 'name' | Column;
 
 /** How the matrix is shown: kept in the query, since it changes no content. */
 export interface MatrixOrder {
@@ -52,8 +71,8 @@ export function matrixQuery(order: MatrixOrder): string {
 
 /** Reads an order; what can't be read is left at its default, since it changes no content. */
 export function parseMatrixOrder(query: { sort?: string; name?: string }): MatrixOrder {
-  const [, word = '', direction] = /^([a-z]+)(-desc)?$/.exec(query.sort ?? '') ?? [];
-  const sort = MATRIX_SORTS.find((known) => known === word);
+  const [, word = '', direction] = /^([a-z-]+?)(-desc)?$/.exec(query.sort ?? '') ?? [];
+  const sort = MATRIX_SORTS.find((known) => known === lineWord(word));
   return {
     sort: sort ?? 'name',
     descending: sort !== undefined && direction !== undefined,
@@ -67,6 +86,9 @@ export function matrixFromForm(lang: Language, fields: URLSearchParams): string 
     sort: fields.get('sort') ?? undefined,
     name: fields.get('name') ?? undefined,
   });
-  const words = typedFilters(MATRIX_FILTERS, fields).filter(Boolean).map(encodeURIComponent);
+  // A form kept open since before the lines still names an offence.
+  const words = [fieldText(fields, 'offence'), ...typedFilters(MATRIX_FILTERS, fields)]
+    .filter(Boolean)
+    .map((word) => encodeURIComponent(lineWord(word)));
   return [`/${lang}/matrix`, ...words].join('/') + matrixQuery(order);
 }

@@ -30,7 +30,7 @@ test('an address may end with a day, and what it shows is then of that day', () 
     kind: 'view',
     view: {
       codes: ['ge', 'kz'],
-      offence: 'possession',
+      line: 'small',
       substance: null,
       circumstance: null,
       on: '2018-07-29',
@@ -120,17 +120,17 @@ test('every day there is comes back from its address as it was', () => {
   fc.assert(
     fc.property(days, (day) => {
       expect(readDay(day)).toBe(day);
-      const path = onDay('/en/matrix/possession', day);
-      expect(withoutDay(path)).toBe('/en/matrix/possession');
+      const path = onDay('/en/matrix/small', day);
+      expect(withoutDay(path)).toBe('/en/matrix/small');
       const parsed = parseOn(
         '/en/matrix',
-        ['possession', 'on', day],
+        ['small', 'on', day],
         TODAY,
         (rest) => parseMatrix('en', rest),
         (view) => matrixPath('en', view),
       );
       if (day === TODAY) expect(parsed.kind).toBe('moved');
-      else expect(parsed).toMatchObject({ kind: 'view', view: { offence: 'possession', on: day } });
+      else expect(parsed).toMatchObject({ kind: 'view', view: { line: 'small', on: day } });
     }),
   );
 });
@@ -157,5 +157,5 @@ test('a form on a page of another day leads to that day again', () => {
     on: '2018-07-29',
     sort: 'use',
   });
-  expect(goTo('en', fields)).toBe('/en/matrix/use/on/2018-07-29?sort=use');
+  expect(goTo('en', fields)).toBe('/en/matrix/using/on/2018-07-29?sort=using');
 });

@@ -13,6 +13,7 @@ import type {
   Step,
   UsePlace,
 } from '@/law/headlines/headline';
+import { custodyOfLine, mayBeHarsher, mostOf, type Ranged } from '@/law/headlines/scale';
 import { CUSTODY_KINDS } from '@/law/penalty/parts';
 import { TIME_UNITS, type TimeUnit } from '@/law/vocabulary';
 import type { Words } from '@/messages';
@@ -59,6 +60,28 @@ export function headlineNoteWords({ t, format }: Words, line: Headline): string 
     ...(on.length > 0 ? [t('headlines.depends.on', { list: format.list(on) })] : []),
     ...(line.known === 'partly' ? [t('headlines.partly')] : []),
   ].join('; ');
+}
+
+/**
+ * The longest custody of a line alone, in the unit of the law: "no", "60 days", "at least 6 years", "life", "not
+ * known". No custody among what is known is not "no" where something harsher may hold.
+ */
+export function longestOfLineWords(words: Words, line: Ranged): string {
+  const { t } = words;
+  const most = mostOf(line);
+  const { possible } = custodyOfLine(line);
+  if (!most || possible === 'unknown') return t('penalty.custodyUnknown');
+  if (possible === 'no') return t('penalty.noCustody');
+  const length = lengthOf(most, 'max');
+  const said =
+    most.kind === 'death'
+      ? t('penalty.deathShort')
+      : most.kind === 'life-imprisonment'
+        ? t('penalty.life')
+        : length
+          ? t(`headlines.length.${length.unit}`, { n: length.n })
+          : t('penalty.custodyUnstated');
+  return mayBeHarsher(line) ? t('headlines.atLeast', { value: said }) : said;
 }
 
 /** Why a line is not known wholly, in sentences. */
@@ -123,13 +146,13 @@ function shortWords(words: Words, { range }: Branch): string {
 const isCustody = ({ kind }: End) =>
   kind !== 'none' && kind !== 'life-imprisonment' && CUSTODY_KINDS.has(kind);
 
-interface Length {
+export interface Length {
   n: number;
   unit: TimeUnit;
 }
 
 /** A bound of custody in the unit that reads best: full years of months are years. */
-function lengthOf(end: End, bound: 'min' | 'max'): Length | null {
+export function lengthOf(end: End, bound: 'min' | 'max'): Length | null {
   const amount = end.part?.[bound];
   const unit = TIME_UNITS.find((one) => one === end.part?.unit);
   if (amount == null || !unit || !isCustody(end)) return null;

@@ -7,15 +7,16 @@ import { priceTable } from '@/components/take/costs';
 import { aspectTable } from '@/components/take/records';
 import { ruleTable } from '@/components/take/tables';
 import { type Comparison, comparison } from '@/db/queries/comparison';
-import { matrix } from '@/db/queries/matrix';
+import { headlinesOf } from '@/db/queries/headlines';
 import { jurisdictions } from '@/db/queries/records';
 import { ruleViews } from '@/db/queries/rule-views';
 import { changedBetween, daysBeforeReforms } from '@/db/queries/since';
 import { DEFAULTS } from '@/law/costs/assumptions';
 import { today } from '@/law/date';
+import { DEFAULT_CHOICE } from '@/law/matrix';
 import { OFFENCES } from '@/law/vocabulary';
 import { type CompareView, comparePath, parseCompare, WHOLE_LAW } from '@/links/compare';
-import { EVERYTHING } from '@/links/matrix';
+import { LINE_OF } from '@/links/matrix';
 import type { Words } from '@/messages';
 import { countryList } from '@/words/names';
 import { corrections } from '../site/corrections';
@@ -23,7 +24,7 @@ import { known } from '../site/known';
 import { SITE } from '../site/site';
 import { citationsOf, citationsOfRules, withSources } from './cited';
 import { datasetOf } from './json-ld';
-import { offenceChart } from './matrix-rows';
+import { lineChart } from './matrix-rows';
 import { onAnyDay, sectionView } from './view';
 
 const isChoice = ({ codes }: CompareView) => codes.length < 2;
@@ -64,12 +65,10 @@ export const compare = sectionView({
   chart:
     ({ words, view, day }) =>
     () =>
-      offenceChart(
+      lineChart(
         words,
-        matrix(EVERYTHING, day).rows.filter(({ jurisdiction }) =>
-          view.codes.includes(jurisdiction.code),
-        ),
-        view.offence ?? 'possession',
+        headlinesOf(view.codes, day, view.substance).rows,
+        view.offence ? LINE_OF[view.offence] : DEFAULT_CHOICE,
       ),
   frame: ({ words, view, data }) => (
     <>

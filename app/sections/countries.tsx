@@ -6,14 +6,13 @@ import { countryRecords } from '@/components/take/records';
 import { ruleTable } from '@/components/take/tables';
 import { countryLimitTable } from '@/components/take/thresholds';
 import { type Country, country } from '@/db/queries/country';
-import { matrix } from '@/db/queries/matrix';
+import { headlinesOf } from '@/db/queries/headlines';
 import { jurisdictions } from '@/db/queries/records';
 import { ruleViews } from '@/db/queries/rule-views';
 import { changedBetween, daysBeforeReforms } from '@/db/queries/since';
 import { today } from '@/law/date';
 import { comparePath, MOST_COMPARED, WHOLE_LAW } from '@/links/compare';
 import { type CountryView, countryPath, parseCountry } from '@/links/country';
-import { EVERYTHING } from '@/links/matrix';
 import type { Language, Words } from '@/messages';
 import { countryList } from '@/words/names';
 import { corrections } from '../site/corrections';
@@ -54,7 +53,7 @@ export const countries = sectionView({
       ? (data.rule?.rule.description ?? data.found.jurisdiction.summary)[lang]
       : t('country.listDescription'),
   page: ({ words, view: { on }, data }) => {
-    if (!data) return <CountryList words={words} all={jurisdictions()} />;
+    if (!data) return <CountryList words={words} all={headlinesOf(null, today())} />;
     const { found, rule } = data;
     const props = { words, country: found, corrections: corrections(), on };
     if (rule) return <RecordPage {...props} view={rule} />;
@@ -85,9 +84,9 @@ export const countries = sectionView({
       note: words.t('take.scale'),
       rows: rule
         ? [ruleRow(words, rule)]
-        : matrix(EVERYTHING, day)
-            .rows.filter(({ jurisdiction }) => jurisdiction.code === view.code)
-            .flatMap((row) => countryRows(words, row)),
+        : headlinesOf(view.code ? [view.code] : [], day).rows.flatMap((row) =>
+            countryRows(words, row),
+          ),
       unknown: [],
     }),
   sitemap: () => [

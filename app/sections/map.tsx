@@ -3,10 +3,10 @@ import { MapPage, mapHeading, mapTitle } from '@/components/map/MapPage';
 import { matrix } from '@/db/queries/matrix';
 import { mapPath, parseMap } from '@/links/map';
 import { EVERYTHING } from '@/links/matrix';
-import { matrixTables, offenceChart } from './matrix-rows';
+import { lineChart, matrixTables } from './matrix-rows';
 import { onAnyDay, sectionView } from './view';
 
-/** One offence in the whole region, as colours on a map. */
+/** One line of the law in the whole region, as colours on a map. */
 export const map = sectionView({
   name: 'map',
   parse: onAnyDay('map', parseMap, mapPath),
@@ -16,15 +16,15 @@ export const map = sectionView({
   description: ({ words: { t }, view, data }) =>
     t('map.description', {
       n: data.total,
-      offence: t(`vocabulary.offenceLong.${view.offence}`).toLowerCase(),
+      line: t(`headlines.line.${view.line}`).toLowerCase(),
       by: t(`map.by.${view.colouring}`),
     }),
   page: ({ words, view, data }) => <MapPage words={words} matrix={data} view={view} />,
-  tables: ({ words, data }) => matrixTables(words, data.rows),
+  tables: ({ words, data }) => matrixTables(words, data),
   chart:
     ({ words, view, data }) =>
     () =>
-      offenceChart(words, data.rows, view.offence),
+      lineChart(words, data.rows, view.line),
   frameTitle: ({ words, view }) => mapHeading(words, view),
   frame: ({ words, view, data }) => <LawMap words={words} rows={data.rows} {...view} />,
 });

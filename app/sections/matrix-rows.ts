@@ -1,30 +1,30 @@
 /** What is taken from rows of the matrix, whichever page shows them. */
-import { matrixRows } from '@/components/picture/custody';
+import { lineRows } from '@/components/picture/custody';
 import type { Chart } from '@/components/picture/model';
-import { matrixTable } from '@/components/take/tables';
+import { lineTable } from '@/components/take/lines';
 import type { Matrix } from '@/db/queries/matrix';
-import type { Offence } from '@/law/vocabulary';
+import { LINES } from '@/law/headlines/headline';
+import type { Choice } from '@/law/matrix';
 import type { Words } from '@/messages';
 import { SITE } from '../site/site';
-import { citationsOfRules, withSources } from './cited';
+import { citationsOf, citationsOfRules, withSources } from './cited';
 
-/** One offence in several jurisdictions as a chart. */
-export const offenceChart = (words: Words, rows: Matrix['rows'], offence: Offence): Chart => ({
-  measure: words.t('take.longest', { offence: words.t(`vocabulary.offenceLong.${offence}`) }),
+/** One line of several jurisdictions as a chart. */
+export const lineChart = (words: Words, rows: Matrix['rows'], line: Choice): Chart => ({
+  measure: words.t('take.longest', { line: words.t(`headlines.line.${line}`) }),
   note: words.t('take.scale'),
-  rows: matrixRows(words, rows, offence),
-  unknown: [],
+  ...lineRows(words, rows, line),
 });
 
 /** The rows as tables for files. */
-export const matrixTables = (words: Words, rows: Matrix['rows']) =>
+export const matrixTables = (words: Words, shown: Pick<Matrix, 'rows' | 'rules'>) =>
   withSources(
     words,
-    [matrixTable(words, rows, SITE.origin)],
-    rows.flatMap(({ cells }) =>
-      Object.values(cells).flatMap(({ rules, aspect }) => [
-        ...citationsOfRules(rules),
-        ...(aspect?.sources ?? []),
+    [lineTable(words, shown, SITE.origin)],
+    shown.rows.flatMap(({ headlines }) =>
+      LINES.flatMap((line) => [
+        ...citationsOfRules(headlines[line].rules.flatMap((id) => shown.rules.get(id) ?? [])),
+        ...citationsOf(headlines[line].aspects),
       ]),
     ),
   );

@@ -1,9 +1,10 @@
 import { filterWords, MatrixPage } from '@/components/matrix/MatrixPage';
 import { matrix as matrixOf } from '@/db/queries/matrix';
 import { today } from '@/law/date';
+import { DEFAULT_CHOICE } from '@/law/matrix';
 import { EVERYTHING, matrixPath, parseMatrix, parseMatrixOrder } from '@/links/matrix';
 import { datasetOf } from './json-ld';
-import { matrixTables, offenceChart } from './matrix-rows';
+import { lineChart, matrixTables } from './matrix-rows';
 import { onAnyDay, sectionView } from './view';
 
 /** All jurisdictions at a glance, filtered by the path, in the order that the query asks for. */
@@ -27,9 +28,10 @@ export const matrix = sectionView({
     />
   ),
   jsonLd: datasetOf,
-  tables: ({ words, data }) => matrixTables(words, data.rows),
+  tables: ({ words, data }) =>
+    matrixTables(words, { ...data, rows: [...data.rows, ...data.partly, ...data.unknown] }),
   chart:
     ({ words, view, data }) =>
     () =>
-      offenceChart(words, data.rows, view.offence ?? 'possession'),
+      lineChart(words, data.rows, view.line ?? DEFAULT_CHOICE),
 });

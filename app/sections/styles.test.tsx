@@ -20,10 +20,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A page of each section that shows what there is in it. */
 const PAGES: Record<keyof typeof sections.SECTION_VIEWS, readonly string[]> = {
   overview: [''],
-  matrix: ['', 'use/custody', 'on/2015-03-01'],
+  matrix: ['', 'using/custody', 'on/2015-03-01'],
   scenario: ['', 'heroin/1g/possession', 'cannabis-herb/10g/possession'],
   compare: ['', 'ge-kz-ua/possession', 'ge-kz/possession/on/2015-03-01'],
-  map: ['', 'supply'],
+  map: ['', 'sale'],
   thresholds: ['', 'heroin'],
   costs: ['', 'ge', 'ge/services-nsp-oat/share-oat-60'],
   changes: ['', 'ge'],

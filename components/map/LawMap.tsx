@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MatrixRow } from '@/law/matrix';
-import type { Offence } from '@/law/vocabulary';
+import type { Choice, MatrixRow } from '@/law/matrix';
 import { countryPath } from '@/links/country';
 import type { Colouring } from '@/links/map';
 import type { Words } from '@/messages';
@@ -27,13 +26,13 @@ interface Country {
 export function LawMap({
   words,
   rows,
-  offence,
+  line,
   colouring,
   on,
 }: {
   words: Words;
   rows: readonly MatrixRow[];
-  offence: Offence;
+  line: Choice;
   colouring: Colouring;
   /** the day of a page that shows another than today's law */
   on?: string | null;
@@ -41,9 +40,9 @@ export function LawMap({
   const { t, lang } = words;
   const collator = new Intl.Collator(lang);
   const countries = rows
-    .map(({ jurisdiction: { code, name }, cells }): Country => {
-      const look = lookOf(words, cells[offence], colouring);
-      const { status } = cells[offence];
+    .map(({ jurisdiction: { code, name }, headlines }): Country => {
+      const look = lookOf(words, headlines[line], colouring);
+      const { evidence } = headlines[line];
       return {
         code,
         path: countryPath(lang, code, null, on),
@@ -52,7 +51,7 @@ export function LawMap({
         title: t('map.country', {
           country: name[lang],
           value: look.words,
-          status: status ? t(`vocabulary.status.${status}`) : t('common.unknown'),
+          status: evidence ? t(`vocabulary.status.${evidence}`) : t('common.unknown'),
         }),
       };
     })
@@ -78,11 +77,15 @@ export function LawMap({
         </svg>
       </nav>
       <figcaption>
-        <Legend words={words} rows={rows} offence={offence} colouring={colouring} />
+        <Legend
+          words={words}
+          lines={rows.map(({ headlines }) => headlines[line])}
+          colouring={colouring}
+        />
         <p className="small">{t('map.outlines')}</p>
         <details>
           <summary>{t('map.table')}</summary>
-          <MapTable words={words} rows={rows} offence={offence} on={on} />
+          <MapTable words={words} rows={rows} line={line} on={on} />
         </details>
       </figcaption>
     </figure>

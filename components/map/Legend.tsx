@@ -1,25 +1,22 @@
-import type { MatrixRow } from '@/law/matrix';
-import type { Offence } from '@/law/vocabulary';
+import { mayBeHarsher } from '@/law/headlines/scale';
 import type { Colouring } from '@/links/map';
 import type { Words } from '@/messages';
-import { lookOf, regimeFill, regimeMark, regimePairs, regimeWords } from './look';
+import { lookOf, type MapLine, regimeFill, regimeMark, regimePairs, regimeWords } from './look';
 
 const STEPS = ['0', '1', '2', '3', '4', '5'] as const;
 
 /** What each fill, mark and outline of the map means. */
 export function Legend({
   words,
-  rows,
-  offence,
+  lines,
   colouring,
 }: {
   words: Words;
-  rows: readonly MatrixRow[];
-  offence: Offence;
+  lines: readonly MapLine[];
   colouring: Colouring;
 }) {
   const { t } = words;
-  const looks = rows.map(({ cells }) => lookOf(words, cells[offence], colouring));
+  const looks = lines.map((line) => lookOf(words, line, colouring));
   const used = (fill: string) => looks.some((look) => look.fill === fill);
   return (
     <ul className="legend" aria-label={t('map.legend')}>
@@ -27,7 +24,7 @@ export function Legend({
         ? STEPS.map((step) => (
             <Entry key={step} fill={`sev-${step}`} text={t(`map.step.${step}`)} />
           ))
-        : regimePairs(rows, offence).map(([first, last]) => (
+        : regimePairs(lines).map(([first, last]) => (
             <Entry
               key={regimeFill(first, last)}
               fill={regimeFill(first, last)}
@@ -41,6 +38,10 @@ export function Legend({
       {used('unknown') && (
         <Entry fill="unknown" mark={t('map.short.unknown')} text={t('map.unknown')} />
       )}
+      {colouring === 'custody' &&
+        lines.some((line, at) => mayBeHarsher(line) && looks[at]?.fill.startsWith('sev-')) && (
+          <li>{t('map.partly')}</li>
+        )}
       {looks.some(({ unverified }) => unverified) && (
         <Entry fill="doubt-swatch" text={t('map.recalled')} />
       )}

@@ -1,40 +1,41 @@
 import type { Matrix } from '@/db/queries/matrix';
-import { OFFENCES } from '@/law/vocabulary';
+import { CHOICES } from '@/law/matrix';
 import { COLOURINGS, type MapView, mapPath } from '@/links/map';
 import type { Words } from '@/messages';
 import { DayForm } from '../day/DayForm';
 import { TakeAlong } from '../take/TakeAlong';
 import { LawMap } from './LawMap';
 
-/** "Possession for personal use, longest custody": a map in a list of links. */
-export function mapTitle({ t }: Words, { offence, colouring }: MapView): string {
+/** "Small amount, first time, custody": a map in a list of links. */
+export function mapTitle({ t }: Words, { line, colouring }: MapView): string {
   return t('map.title', {
-    offence: t(`vocabulary.offenceLong.${offence}`).toLowerCase(),
+    line: t(`headlines.line.${line}`).toLowerCase(),
     by: t(`map.by.${colouring}`),
   });
 }
 
 /** The question that a map answers: its heading, and the title of its frame. */
-export function mapHeading({ t }: Words, { offence, colouring }: MapView): string {
-  return t(`map.heading.${colouring}`, { offence: t(`vocabulary.offenceLong.${offence}`) });
+export function mapHeading({ t }: Words, { line, colouring }: MapView): string {
+  return t(`map.heading.${colouring}`, { line: t(`headlines.line.${line}`) });
 }
 
 /** The map on a page of its own, with the other maps one link away. */
 export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix; view: MapView }) {
   const { t, lang } = words;
-  const { offence, colouring } = view;
+  const { line, colouring } = view;
   const chips = [
     {
-      label: t('map.offences'),
-      links: OFFENCES.map((word) => ({
-        text: t(`vocabulary.offenceLong.${word}`),
-        view: { ...view, offence: word },
-        current: word === offence,
+      label: t('map.lines'),
+      links: CHOICES.map((word) => ({
+        text: t(`headlines.line.${word}`),
+        view: { ...view, line: word },
+        current: word === line,
       })),
     },
     {
       label: t('map.colourings'),
-      links: COLOURINGS.map((word) => ({
+      // The worst case is one penalty, of which no kind of liability is told.
+      links: (line === 'sale-worst' ? [] : COLOURINGS).map((word) => ({
         text: t(`map.by.${word}`),
         view: { ...view, colouring: word },
         current: word === colouring,
@@ -46,31 +47,27 @@ export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix;
       <h1>{mapHeading(words, view)}</h1>
       <p className="lead">{t('map.lead')}</p>
       <DayForm words={words} path={mapPath(lang, view)} on={view.on} today={matrix.today} />
-      {chips.map(({ label, links }) => (
-        <nav key={label} className="chip-row" aria-label={label}>
-          <span className="small">{label}</span>
-          <ul className="chips">
-            {links.map(({ text, view: target, current }) => (
-              <li key={text}>
-                <a
-                  className="chip"
-                  href={mapPath(lang, target)}
-                  aria-current={current ? 'page' : undefined}
-                >
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ))}
-      <LawMap
-        words={words}
-        rows={matrix.rows}
-        offence={offence}
-        colouring={colouring}
-        on={view.on}
-      />
+      {chips
+        .filter(({ links }) => links.length > 0)
+        .map(({ label, links }) => (
+          <nav key={label} className="chip-row" aria-label={label}>
+            <span className="small">{label}</span>
+            <ul className="chips">
+              {links.map(({ text, view: target, current }) => (
+                <li key={text}>
+                  <a
+                    className="chip"
+                    href={mapPath(lang, target)}
+                    aria-current={current ? 'page' : undefined}
+                  >
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      <LawMap words={words} rows={matrix.rows} line={line} colouring={colouring} on={view.on} />
       <div className="tools">
         <TakeAlong words={words} path={mapPath(lang, view)} />
       </div>

@@ -1,21 +1,20 @@
-import type { MatrixCell, MatrixRow } from '@/law/matrix';
-import type { Offence } from '@/law/vocabulary';
+import type { Choice, MatrixRow } from '@/law/matrix';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { longestCustodyWords } from '@/words/penalty';
+import { headlineNoteWords, headlineWords } from '@/words/headlines';
 import { StatusMark } from '../penalty/Tags';
-import { regimeWords } from './look';
+import { regimeText } from './look';
 
 /** What the map shows, in words: for those who do not see it, and to copy. */
 export function MapTable({
   words,
   rows,
-  offence,
+  line,
   on,
 }: {
   words: Words;
   rows: readonly MatrixRow[];
-  offence: Offence;
+  line: Choice;
   on?: string | null;
 }) {
   const { t, lang } = words;
@@ -25,31 +24,33 @@ export function MapTable({
   );
   return (
     <table className="stacks map-table">
-      <caption>
-        {t('map.tableCaption', { offence: t(`vocabulary.offenceLong.${offence}`) })}
-      </caption>
+      <caption>{t('map.tableCaption', { line: t(`headlines.line.${line}`) })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('map.columns.country')}</th>
+          <th scope="col">{t('map.columns.value')}</th>
           <th scope="col">{t('map.columns.regime')}</th>
-          <th scope="col">{t('map.columns.custody')}</th>
           <th scope="col">{t('map.columns.evidence')}</th>
         </tr>
       </thead>
       <tbody>
-        {sorted.map(({ jurisdiction: { code, name }, cells }) => (
+        {sorted.map(({ jurisdiction: { code, name }, headlines: { [line]: told } }) => (
           <tr key={code}>
             <th scope="row">
               <a href={countryPath(lang, code, null, on)}>{name[lang]}</a>
             </th>
-            <td>{regimeText(words, cells[offence])}</td>
             <td>
-              <span className="cell-label">{t('map.columns.custody')}: </span>
-              {longestCustodyWords(words, cells[offence].custody)}
+              {[headlineWords(words, told), headlineNoteWords(words, told)]
+                .filter(Boolean)
+                .join('; ')}
             </td>
             <td>
-              {cells[offence].status ? (
-                <StatusMark words={words} status={cells[offence].status} />
+              <span className="cell-label">{t('map.columns.regime')}: </span>
+              {regimeText(words, told)}
+            </td>
+            <td>
+              {told.evidence ? (
+                <StatusMark words={words} status={told.evidence} />
               ) : (
                 <span className="status">{t('common.unknown')}</span>
               )}
@@ -59,10 +60,4 @@ export function MapTable({
       </tbody>
     </table>
   );
-}
-
-function regimeText(words: Words, cell: MatrixCell): string {
-  return cell.rules.length === 0 && cell.regimes[0] === 'none'
-    ? words.t('map.lawful')
-    : regimeWords(words, cell.regimes);
 }

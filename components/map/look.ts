@@ -1,10 +1,12 @@
 /** How a country looks on the map: a class for its fill, a short mark to print on it, and the same in words. */
-import type { MatrixCell, MatrixRow } from '@/law/matrix';
-import type { Custody } from '@/law/penalty/custody';
-import { type Offence, REGIMES, type Regime } from '@/law/vocabulary';
+import type { End, Headlines } from '@/law/headlines/headline';
+import { custodyOfLine, mayBeHarsher, mostOf } from '@/law/headlines/scale';
+import type { Choice } from '@/law/matrix';
+import { REGIMES, type Regime } from '@/law/vocabulary';
 import type { Colouring } from '@/links/map';
 import type { Words } from '@/messages';
-import { bestUnit, longestCustodyWords, severityStep } from '@/words/penalty';
+import { headlineNoteWords, headlineWords, lengthOf } from '@/words/headlines';
+import { severityStep } from '@/words/penalty';
 
 export interface Look {
   /** Class and, for hatched fills, the id of the pattern: `sev-3`, `unknown`, `administrative-criminal`. */
@@ -15,10 +17,13 @@ export interface Look {
   unverified: boolean;
 }
 
-/** The look of one cell of the matrix. */
-export function lookOf(words: Words, cell: MatrixCell, colouring: Colouring): Look {
-  const unverified = cell.status === 'recalled';
-  const look = colouring === 'regime' ? regimeLook(words, cell) : custodyLook(words, cell.custody);
+/** The lines that a map tells of. */
+export type MapLine = Headlines[Choice];
+
+/** The look of one line of a jurisdiction. */
+export function lookOf(words: Words, line: MapLine, colouring: Colouring): Look {
+  const unverified = line.evidence === 'recalled';
+  const look = colouring === 'regime' ? regimeLook(words, line) : custodyLook(words, line);
   // What is not verified carries the sign of its status, as in every table.
   return {
     ...look,
@@ -27,32 +32,45 @@ export function lookOf(words: Words, cell: MatrixCell, colouring: Colouring): Lo
   };
 }
 
-function custodyLook(words: Words, custody: Custody) {
+/** Unknown never looks mild: where something harsher may hold, no custody is not said, and a length is "at least". */
+function custodyLook(words: Words, line: MapLine) {
   const { t } = words;
-  if (custody.possible === 'unknown')
-    return { fill: 'unknown', mark: t('map.short.unknown'), words: t('matrix.custodyUnknown') };
-  if (custody.possible === 'no' && !custody.life && !custody.death)
-    return { fill: 'sev-0', mark: t('map.short.none'), words: t('matrix.noCustody') };
-  if (custody.maxDays === null && !custody.life && !custody.death)
-    return { fill: 'unstated', mark: t('map.short.unstated'), words: t('map.unstated') };
-  const longest = longestCustodyWords(words, custody);
+  const said = [headlineWords(words, line), headlineNoteWords(words, line)]
+    .filter(Boolean)
+    .join('; ');
+  const custody = custodyOfLine(line);
+  const most = mostOf(line);
+  if (custody.possible === 'unknown' || !most)
+    return { fill: 'unknown', mark: t('map.short.unknown'), words: said };
+  if (custody.possible === 'no') return { fill: 'sev-0', mark: t('map.short.none'), words: said };
+  const open = mayBeHarsher(line);
+  if (custody.maxDays === null)
+    return { fill: 'unstated', mark: t('map.short.unstated'), words: said };
+  const short = shortEnd(words, most);
   return {
     fill: `sev-${severityStep(custody)}`,
-    mark: shortCustody(words, custody) ?? longest,
-    words: t('matrix.custodyUpTo', { max: longest }),
+    mark: open ? t('map.short.atLeast', { value: short }) : short,
+    words: said,
   };
 }
 
-/** "8 y", "15 d", "life"; null where it is said in full. */
-function shortCustody({ t }: Words, { life, death, maxDays }: Custody): string | null {
-  if (life && !death) return t('map.short.life');
-  if (death || maxDays === null) return null;
-  const { n, unit } = bestUnit(maxDays);
-  return t(`map.short.${unit}`, { n });
+/** "8 y", "60 d", "life": in the unit of the law. */
+function shortEnd({ t }: Words, end: End): string {
+  if (end.kind === 'death') return t('penalty.deathShort');
+  if (end.kind === 'life-imprisonment') return t('map.short.life');
+  const length = lengthOf(end, 'max');
+  if (!length) return t('map.short.unstated');
+  return length.unit === 'hours'
+    ? t('map.short.days', { n: Math.ceil(length.n / 24) })
+    : t(`map.short.${length.unit}`, { n: length.n });
 }
 
-function regimeLook(words: Words, { regimes }: MatrixCell) {
+const regimesOf = (line: MapLine): readonly Regime[] =>
+  ('range' in line && line.range?.regimes) || [];
+
+function regimeLook(words: Words, line: MapLine) {
   const { t } = words;
+  const regimes = regimesOf(line);
   const [first] = regimes;
   const last = regimes.at(-1);
   if (!first || !last)
@@ -88,14 +106,15 @@ export function regimeWords(
     : t(`map.${form}`, { from: name, to: t(`vocabulary.regime.${last}`) });
 }
 
+/** What stands for the kind of liability of a line. */
+export const regimeText = (words: Words, line: MapLine): string =>
+  regimeWords(words, regimesOf(line));
+
 /** The pairs of mildest and harshest regime that occur, in the order of the regimes; for the legend. */
-export function regimePairs(
-  rows: readonly MatrixRow[],
-  offence: Offence,
-): (readonly [Regime, Regime])[] {
+export function regimePairs(lines: readonly MapLine[]): (readonly [Regime, Regime])[] {
   const pairs = new Map<string, readonly [Regime, Regime]>();
-  for (const { cells } of rows) {
-    const { regimes } = cells[offence];
+  for (const line of lines) {
+    const regimes = regimesOf(line);
     const [first] = regimes;
     const last = regimes.at(-1);
     if (first && last) pairs.set(regimeFill(first, last), [first, last]);

@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { type MatrixRow, matrixCell } from '@/law/matrix';
-import type { Custody } from '@/law/penalty/custody';
-import { dossierSchema } from '@/law/schema';
-import { OFFENCES } from '@/law/vocabulary';
+import { readLaw } from '@/db/read-law';
+import type { Headlines, RangeLine } from '@/law/headlines/headline';
+import { headlinesOf } from '@/law/headlines/headlines';
+import { CHOICES, type MatrixRow } from '@/law/matrix';
 import { COLOURINGS } from '@/links/map';
 import { wordsIn } from '@/messages';
 import { LawMap, splitName } from './LawMap';
@@ -14,34 +12,25 @@ import { PLACES, SHAPE_KEYS } from './places';
 import { areaOf, clip, type Point, pathData, simplify } from './planar';
 import { HEIGHT, panels, WIDTH } from './shapes';
 
-const FOLDER = 'data/jurisdictions';
-const jurisdictions = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.yaml'))
-  .map(
-    (name) => dossierSchema.parse(parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))).jurisdiction,
-  );
+const { dossiers, rates } = readLaw();
+const DAY = '2026-11-25';
+const jurisdictions = dossiers.map(({ jurisdiction }) => jurisdiction);
 
-/** Rows of the matrix without any rule: every country is unknown. */
-const rows: MatrixRow[] = jurisdictions.map(({ code, name, subregion }) => ({
-  jurisdiction: { code: code.toLowerCase(), name, subregion },
-  cells: {
-    use: matrixCell('use', [], null, '2026-11-25'),
-    possession: matrixCell('possession', [], null, '2026-11-25'),
-    supply: matrixCell('supply', [], null, '2026-11-25'),
-  },
-}));
+/** Each country with the lines of a law. */
+const withLines = (lines: (dossier: (typeof dossiers)[number]) => Headlines): MatrixRow[] =>
+  dossiers.map((dossier) => ({
+    jurisdiction: {
+      ...dossier.jurisdiction,
+      code: dossier.jurisdiction.code.toLowerCase(),
+    },
+    headlines: lines(dossier),
+  }));
 
-const LONGEST: Custody = { possible: 'yes', minDays: 0, maxDays: 3650, life: false, death: false };
-/** The same with a rule everywhere, every third one not verified. */
-const filled = rows.map((row, at): MatrixRow => {
-  const cell = {
-    ...row.cells.use,
-    custody: LONGEST,
-    regimes: ['criminal' as const],
-    status: at % 3 ? ('secondary' as const) : ('recalled' as const),
-  };
-  return { ...row, cells: { use: cell, possession: cell, supply: cell } };
-});
+/** The real lines, and those of laws without any rule: every country is unknown. */
+const rows = withLines((dossier) => headlinesOf(dossier, DAY, { rates }));
+const empty = withLines((dossier) =>
+  headlinesOf({ ...dossier, offences: [], thresholds: [], aspects: [] }, DAY),
+);
 
 test('every jurisdiction of the data has a shape and a label in its panel', () => {
   const drawn = panels();
@@ -90,10 +79,10 @@ function bottom(path: string): number {
 
 test('the drawing stays under 40 KB in either language', () => {
   for (const lang of ['en', 'ru'] as const)
-    for (const offence of OFFENCES)
+    for (const line of CHOICES)
       for (const colouring of COLOURINGS) {
         const html = renderToStaticMarkup(
-          <LawMap words={wordsIn(lang)} rows={filled} offence={offence} colouring={colouring} />,
+          <LawMap words={wordsIn(lang)} rows={rows} line={line} colouring={colouring} />,
         );
         const drawing = /<nav[\s\S]*<\/nav>/.exec(html)?.[0] ?? '';
         expect(drawing).toContain('<svg');
@@ -103,9 +92,9 @@ test('the drawing stays under 40 KB in either language', () => {
 
 test('each country is one link for the keyboard, named with what its colour says', () => {
   const html = renderToStaticMarkup(
-    <LawMap words={wordsIn('en')} rows={rows} offence="use" colouring="custody" />,
+    <LawMap words={wordsIn('en')} rows={empty} line="small" colouring="custody" />,
   );
-  for (const { jurisdiction } of rows) {
+  for (const { jurisdiction } of empty) {
     const links = html
       .split('<a ')
       .filter((link) => link.startsWith(`href="/en/countries/${jurisdiction.code}"`))
@@ -113,21 +102,31 @@ test('each country is one link for the keyboard, named with what its colour says
       .filter((link) => !link.includes('tabindex="-1"'));
     // Once on the map, once in the table under it.
     expect(links, jurisdiction.code).toHaveLength(2);
-    expect(links[0]).toContain('custody: not known');
+    expect(links[0]).toContain('no rule recorded');
   }
 });
 
 test('unknown never looks mild, and what is not verified says so', () => {
   const words = wordsIn('en');
-  const cell = matrixCell('possession', [], null, '2026-11-25');
-  expect(lookOf(words, cell, 'custody')).toMatchObject({ fill: 'unknown', mark: '?' });
-  expect(lookOf(words, cell, 'regime')).toMatchObject({ fill: 'unknown', mark: '?' });
-  const years = { ...cell, custody: { ...LONGEST, maxDays: 365 * 8 } };
-  expect(lookOf(words, years, 'custody')).toMatchObject({ fill: 'sev-3', mark: '8 y' });
-  const recalled = { ...years, status: 'recalled' as const };
+  const [first] = empty;
+  if (!first) throw new Error('no country');
+  const nothing = first.headlines.small;
+  expect(lookOf(words, nothing, 'custody')).toMatchObject({ fill: 'unknown', mark: '?' });
+  expect(lookOf(words, nothing, 'regime')).toMatchObject({ fill: 'unknown', mark: '?' });
+  const prison = (max: number | null) => {
+    const part = { kind: 'imprisonment', max, unit: 'years' } as const;
+    const end = { rule: 'xx', kind: 'imprisonment' as const, part, severity: [0, 0, 1] };
+    const range = { step: null, regimes: ['criminal' as const], least: end, most: end };
+    const known: RangeLine = { ...nothing, range, known: 'wholly', missing: [] };
+    return { ...known, evidence: 'checked' as const };
+  };
+  expect(lookOf(words, prison(8), 'custody')).toMatchObject({ fill: 'sev-3', mark: '8 y' });
+  const recalled: RangeLine = { ...prison(8), evidence: 'recalled' };
   expect(lookOf(words, recalled, 'custody')).toMatchObject({ mark: '8 y ?', unverified: true });
-  const open = { ...cell, custody: { ...LONGEST, maxDays: null } };
-  expect(lookOf(words, open, 'custody').fill).toBe('unstated');
+  expect(lookOf(words, prison(null), 'custody').fill).toBe('unstated');
+  // A sanction that was not found may be harsher: 8 years are the least that the worst is.
+  const partly: RangeLine = { ...prison(8), known: 'partly', missing: ['sanction'] };
+  expect(lookOf(words, partly, 'custody').mark).toBe('≥ 8 y');
 });
 
 test('lines are simplified between ends that stay, polygons cut, paths written short', () => {

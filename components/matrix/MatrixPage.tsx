@@ -12,7 +12,7 @@ import { DayForm } from '../day/DayForm';
 import { SelectField } from '../form/SelectField';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { TakeAlong } from '../take/TakeAlong';
-import { MatrixTable } from './MatrixTable';
+import { MatrixTable, type RowGroup } from './MatrixTable';
 import { orderRows } from './table';
 
 type Filters = { [Field in keyof MatrixFilter]: NonNullable<MatrixFilter[Field]> };
@@ -21,10 +21,11 @@ const FIELDS = Object.keys(LISTS) as (keyof Filters)[];
 
 /** What each filter is called. */
 const NAMES: { [Field in keyof Filters]: (t: Words['t'], word: Filters[Field]) => string } = {
-  offence: (t, word) => t(`vocabulary.offenceLong.${word}`),
+  line: (t, word) => t(`headlines.line.${word}`),
   subregion: (t, word) => t(`vocabulary.subregion.${word}`),
   regime: (t, word) => t(`vocabulary.regime.${word}`),
   custody: (t, word) => t(`matrix.custodyFilter.${word}`),
+  record: (t, word) => t(`matrix.recordFilter.${word}`),
   evidence: (t, word) => t(`vocabulary.status.${word}`),
 };
 
@@ -81,14 +82,38 @@ export function MatrixResult({
   order: MatrixOrder;
 }) {
   const { t, lang } = words;
-  const shown = orderRows(matrix.rows, order, lang, view.offence);
+  const of = (rows: Matrix['rows']) => orderRows(rows, order, lang);
+  const { placed, apart } = of(matrix.rows);
+  const [partly, unknown] = [of(matrix.partly), of(matrix.unknown)].map((all) => [
+    ...all.placed,
+    ...all.apart,
+  ]);
+  const groups: RowGroup[] = [
+    { title: '', rows: placed },
+    { title: t('matrix.unsorted'), rows: apart },
+    { title: t('matrix.partlyMatch'), rows: partly ?? [] },
+    { title: t('matrix.unknownMatch'), rows: unknown ?? [] },
+  ];
+  const counts = [
+    t('matrix.count', { n: placed.length + apart.length, total: matrix.total }),
+    ...(partly?.length ? [t('matrix.partlyCount', { n: partly.length })] : []),
+    ...(unknown?.length ? [t('matrix.unknownCount', { n: unknown.length })] : []),
+  ];
   return (
     <>
       <div className="tools">
-        <span>{t('matrix.count', { n: shown.length, total: matrix.total })}</span>
+        <span>{counts.join('; ')}</span>
         <TakeAlong words={words} path={matrixPath(lang, view)} query={matrixQuery(order)} />
       </div>
-      <MatrixTable words={words} rows={shown} now={now} view={view} order={order} />
+      {!view.line && <p className="small phone-only">{t('matrix.onPhone')}</p>}
+      <MatrixTable
+        words={words}
+        groups={groups}
+        rules={matrix.rules}
+        now={now}
+        view={view}
+        order={order}
+      />
       <ReadingNotes words={words} rateDate={matrix.rateDate} />
     </>
   );
@@ -122,7 +147,7 @@ export function MatrixFilters({
           label={t(`matrix.${field}`)}
           name={field}
           value={view[field]}
-          any={t('common.all')}
+          any={field === 'line' ? t('matrix.lineAny') : t('common.all')}
           options={optionsOf(words, field)}
         />
       ))}
@@ -142,6 +167,7 @@ export function MatrixFilters({
       {(filterWords(words, view) || order.name) && (
         <a href={matrixPath(lang, { ...EVERYTHING, on: view.on })}>{t('common.reset')}</a>
       )}
+      <p className="small">{t('matrix.filtersSpeak')}</p>
     </form>
   );
 }

@@ -1,9 +1,8 @@
+import type { HeadlineRow } from '@/db/queries/headlines';
 import type { Matrix } from '@/db/queries/matrix';
-import type { MatrixCell, MatrixRow } from '@/law/matrix';
-import { OFFENCES, type Offence } from '@/law/vocabulary';
-import { comparePath } from '@/links/compare';
+import { type Column, columnsOf, sameLaw } from '@/law/matrix';
+import { comparePath, WHOLE_LAW } from '@/links/compare';
 import { countryPath } from '@/links/country';
-import { glossaryPath, wordPath } from '@/links/glossary';
 import {
   type MatrixOrder,
   type MatrixSort,
@@ -12,110 +11,121 @@ import {
   matrixQuery,
 } from '@/links/matrix';
 import type { Words } from '@/messages';
-import { longestCustodyWords } from '@/words/penalty';
-import { StatusMark } from '../penalty/Tags';
-import { Cell } from './Cell';
-import { CellInTime } from './CellInTime';
-import { longestCell } from './table';
+import { headlineWords } from '@/words/headlines';
+import { LineCell } from '../headline/LineCell';
+
+/** Rows under a heading of their own; '' = the first, which needs none. */
+export interface RowGroup {
+  title: string;
+  rows: readonly HeadlineRow[];
+}
+
+/** Columns that a phone has room for where no line is chosen. */
+const ON_PHONE: ReadonlySet<Column> = new Set(['small', 'custody', 'sale-worst']);
 
 /**
  * The matrix as a table whose column heads sort it by links.
- * @param rows in the order in which they are shown
+ * @param groups in the order in which they are shown
  * @param now today's matrix, when another day is shown
  */
 export function MatrixTable({
   words,
-  rows,
+  groups,
+  rules,
   now,
   view,
   order,
 }: {
   words: Words;
-  rows: readonly MatrixRow[];
+  groups: readonly RowGroup[];
+  rules: Matrix['rules'];
   now: Matrix | null;
   view: MatrixView;
   order: MatrixOrder;
 }) {
-  const { t, lang } = words;
-  const offences: readonly Offence[] = view.offence ? [view.offence] : OFFENCES;
-  const nowOf = (code: string) => now?.rows.find((row) => row.jurisdiction.code === code);
-  if (rows.length === 0) return <p className="lead">{t('matrix.empty')}</p>;
-  const longest = view.offence
-    ? t('matrix.longestOf', { offence: t(`vocabulary.offence.${view.offence}`).toLowerCase() })
-    : t('matrix.longestAny');
-  const head = (sort: MatrixSort, text: string, className?: string) => (
-    <SortHead
-      words={words}
-      view={view}
-      order={order}
-      sort={sort}
-      text={text}
-      className={className}
-    />
-  );
+  const { t } = words;
+  const shown = groups.filter(({ rows }) => rows.length > 0);
+  if (shown.length === 0) return <p className="lead">{t('matrix.empty')}</p>;
+  const columns = columnsOf(view.line);
   return (
-    <table className="matrix sticky stacks">
+    <table className={`matrix sticky stacks lines-${columns.length}`}>
       <thead>
         <tr>
-          {head('name', t('matrix.country'))}
-          {offences.map((offence) => (
-            <SortHead
-              key={offence}
-              words={words}
-              view={view}
-              order={order}
-              sort={offence}
-              text={t(`vocabulary.offenceLong.${offence}`)}
-            />
+          {(['name', ...columns] as const).map((sort) => (
+            <SortHead key={sort} words={words} view={view} order={order} sort={sort} />
           ))}
-          {head('custody', longest, 'num')}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ jurisdiction, cells }) => (
-          <tr key={jurisdiction.code}>
-            <th scope="row">
-              <a href={countryPath(lang, jurisdiction.code, null, view.on)}>
-                {jurisdiction.name[lang]}
-              </a>
-              <span className="row-note">
-                {t(`vocabulary.subregion.${jurisdiction.subregion}`)}
-              </span>
-              <a
-                className="row-note"
-                href={comparePath(lang, {
-                  codes: [jurisdiction.code],
-                  offence: view.offence,
-                  substance: null,
-                  circumstance: null,
-                  on: view.on,
-                })}
-                aria-label={t('matrix.compareWith', { country: jurisdiction.name[lang] })}
-              >
-                {t('matrix.compareRow')}
-              </a>
-            </th>
-            {offences.map((offence) => (
-              <td key={offence}>
-                <span className="cell-country">{t(`vocabulary.offenceLong.${offence}`)}</span>
-                <Cell words={words} cell={cells[offence]} />
-                {now && (
-                  <CellInTime
-                    words={words}
-                    cell={cells[offence]}
-                    now={nowOf(jurisdiction.code)?.cells[offence] ?? null}
-                  />
-                )}
-              </td>
-            ))}
-            <td className="num">
-              <span className="cell-country">{longest}</span>
-              <Longest words={words} cell={longestCell({ jurisdiction, cells }, view.offence)} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {shown.map(({ title, rows }) => (
+        <tbody key={title}>
+          {title && (
+            <tr className="row-group">
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                {title}
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <Row
+              key={row.jurisdiction.code}
+              words={words}
+              row={row}
+              rules={rules}
+              columns={columns}
+              now={now}
+              view={view}
+            />
+          ))}
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+function Row({
+  words,
+  row: { jurisdiction, headlines },
+  rules,
+  columns,
+  now,
+  view,
+}: {
+  words: Words;
+  row: HeadlineRow;
+  rules: Matrix['rules'];
+  columns: readonly Column[];
+  now: Matrix | null;
+  view: MatrixView;
+}) {
+  const { t, lang } = words;
+  const { code, name } = jurisdiction;
+  const today = now?.rows.find((row) => row.jurisdiction.code === code);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={countryPath(lang, code, null, view.on)}>{name[lang]}</a>
+        <a
+          className="row-note"
+          href={comparePath(lang, { ...WHOLE_LAW, codes: [code], on: view.on })}
+          aria-label={t('matrix.compareWith', { country: name[lang] })}
+        >
+          {t('matrix.compareRow')}
+        </a>
+      </th>
+      {columns.map((column) => (
+        <td key={column} className={view.line || ON_PHONE.has(column) ? undefined : 'wide-only'}>
+          <span className="cell-country">{t(`headlines.line.${column}`)}</span>
+          <LineCell words={words} code={code} line={headlines[column]} cited={rules} on={view.on} />
+          {today && (
+            <p className="line-note">
+              {sameLaw(headlines, today.headlines, column)
+                ? t('day.sameToday')
+                : t('matrix.today', { value: headlineWords(words, today.headlines[column]) })}
+            </p>
+          )}
+        </td>
+      ))}
+    </tr>
   );
 }
 
@@ -124,16 +134,13 @@ function SortHead({
   view,
   order,
   sort,
-  text,
-  className,
 }: {
   words: Words;
   view: MatrixView;
   order: MatrixOrder;
   sort: MatrixSort;
-  text: string;
-  className?: string;
 }) {
+  const text = sort === 'name' ? t('matrix.country') : t(`headlines.line.${sort}`);
   const active = order.sort === sort;
   // The first click on a penalty shows the harshest first; on a name, A first.
   const descending = active ? !order.descending : sort !== 'name';
@@ -141,39 +148,12 @@ function SortHead({
   return (
     <th
       scope="col"
-      className={className}
       aria-sort={active ? (order.descending ? 'descending' : 'ascending') : undefined}
     >
       <a href={href} rel="nofollow" title={t('matrix.sort', { column: text })}>
         {text}
         {active && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
       </a>
-      {sort !== 'name' && (
-        <a
-          className="gloss-mark"
-          href={sort === 'custody' ? glossaryPath(lang, sort) : wordPath(lang, 'offence', sort)}
-          aria-label={t('glossary.explains', {
-            term: sort === 'custody' ? t('common.custody') : t(`vocabulary.offence.${sort}`),
-          })}
-        >
-          i
-        </a>
-      )}
     </th>
-  );
-}
-
-/** The longest custody in words; where it rests on what nobody verified, it says so itself. */
-function Longest({ words, cell }: { words: Words; cell: MatrixCell }) {
-  return (
-    <>
-      {longestCustodyWords(words, cell.custody)}
-      {cell.status === 'recalled' && (
-        <>
-          <br />
-          <StatusMark words={words} status="recalled" />
-        </>
-      )}
-    </>
   );
 }

@@ -10,31 +10,10 @@ import {
 } from '@tanstack/react-table';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import { ALIASES } from '@/law/aliases';
-import type { MatrixCell, MatrixRow } from '@/law/matrix';
-import type { Custody } from '@/law/penalty/custody';
-import { compareSeverity, type Severity } from '@/law/penalty/order';
-import { OFFENCES, type Offence } from '@/law/vocabulary';
-import type { MatrixOrder } from '@/links/matrix';
+import type { Place } from '@/law/headlines/scale';
+import { comparePlaces, type MatrixRow, orderOf } from '@/law/matrix';
+import { MATRIX_SORTS, type MatrixOrder } from '@/links/matrix';
 import type { Language } from '@/messages';
-
-const LIFE = 1e6;
-const DEATH = 2e6;
-
-/** Days for sorting by longest custody; undefined (sorted last) where no maximum is known. */
-export function sortableCustody(custody: Custody): number | undefined {
-  if (custody.death) return DEATH;
-  if (custody.life) return LIFE;
-  if (custody.possible === 'unknown') return undefined;
-  return custody.maxDays ?? undefined;
-}
-
-/** The cell with the longest custody: of the offence shown, or of any of the three. */
-export function longestCell(row: MatrixRow, offence: Offence | null): MatrixCell {
-  const cells = (offence ? [offence] : OFFENCES).map((name) => row.cells[name]);
-  return cells.reduce((best, next) =>
-    (sortableCustody(next.custody) ?? -1) > (sortableCustody(best.custody) ?? -1) ? next : best,
-  );
-}
 
 const features = tableFeatures({
   coreReactivityFeature: storeReactivityBindings(),
@@ -44,11 +23,10 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 });
 
-const helper = createColumnHelper<typeof features, MatrixRow>();
-
 const fold = (text: string) => text.toLowerCase().replaceAll('ё', 'е').trim();
 
-function columnsIn(lang: Language, offence: Offence | null) {
+function columnsIn<Row extends MatrixRow>(lang: Language) {
+  const helper = createColumnHelper<typeof features, Row>();
   const collator = new Intl.Collator(lang);
   return helper.columns([
     helper.accessor((row) => row.jurisdiction.name[lang], {
@@ -63,40 +41,42 @@ function columnsIn(lang: Language, offence: Offence | null) {
         );
       },
     }),
-    ...OFFENCES.map((name) =>
-      helper.accessor((row): Severity | undefined => row.cells[name].harshest?.severity, {
-        id: name,
-        sortUndefined: 'last',
-        sortFn: (a, b, id) => compareSeverity(a.getValue<Severity>(id), b.getValue<Severity>(id)),
-      }),
+    ...MATRIX_SORTS.flatMap((name) =>
+      name === 'name'
+        ? []
+        : helper.accessor((row): Place | undefined => orderOf(row, name) ?? undefined, {
+            id: name,
+            sortUndefined: 'last',
+            sortFn: (a, b, id) => comparePlaces(a.getValue<Place>(id), b.getValue<Place>(id)),
+          }),
     ),
-    helper.accessor((row) => sortableCustody(longestCell(row, offence).custody), {
-      id: 'custody',
-      sortUndefined: 'last',
-      sortFn: (a, b, id) => a.getValue<number>(id) - b.getValue<number>(id),
-    }),
   ]);
 }
 
-/** @returns the rows in the order asked for, without those whose name does not contain what was typed */
-export function orderRows(
-  rows: readonly MatrixRow[],
+/**
+ * The rows in the order asked for, without those whose name does not contain what was typed.
+ * @returns apart, those that have no place in the order, since the line that it goes by is not known wholly
+ */
+export function orderRows<Row extends MatrixRow>(
+  rows: readonly Row[],
   order: MatrixOrder,
   lang: Language,
-  offence: Offence | null,
-): MatrixRow[] {
+): { placed: Row[]; apart: Row[] } {
+  const { sort } = order;
   const table = constructTable({
     features,
-    columns: columnsIn(lang, offence),
+    columns: columnsIn<Row>(lang),
     data: [...rows],
     getRowId: (row) => row.jurisdiction.code,
     initialState: {
       sorting: [
-        { id: order.sort, desc: order.descending },
-        ...(order.sort === 'name' ? [] : [{ id: 'name', desc: false }]),
+        { id: sort, desc: order.descending },
+        ...(sort === 'name' ? [] : [{ id: 'name', desc: false }]),
       ],
       columnFilters: order.name ? [{ id: 'name', value: order.name }] : [],
     },
   });
-  return table.getRowModel().rows.map((row) => row.original);
+  const all = table.getRowModel().rows.map((row) => row.original);
+  const hasPlace = (row: Row) => sort === 'name' || orderOf(row, sort) !== null;
+  return { placed: all.filter(hasPlace), apart: all.filter((row) => !hasPlace(row)) };
 }

@@ -2,14 +2,14 @@ import type { Matrix } from '@/db/queries/matrix';
 import type { Jurisdiction } from '@/db/queries/records';
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import { PLAIN } from '@/law/scenario/ready-made';
-import { mapPath } from '@/links/map';
-import { DEFAULT_ORDER, EVERYTHING } from '@/links/matrix';
+import { DEFAULT_MAP, mapPath } from '@/links/map';
+import { EVERYTHING, matrixPath } from '@/links/matrix';
 import { scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { scenarioTitle } from '@/words/scenario-title';
 import { ReadyMade } from '../compare/Chooser';
 import { LawMap } from '../map/LawMap';
-import { MatrixFilters, MatrixResult } from '../matrix/MatrixPage';
+import { filterWords } from '../matrix/MatrixPage';
 import { ScenarioChart } from '../scenario/ScenarioChart';
 import { ScenarioForm } from '../scenario/ScenarioForm';
 
@@ -21,7 +21,14 @@ export const REFERENCE = {
   ...PLAIN,
 } as const;
 
-/** The first page: one act everywhere, comparisons to start from, and the matrix of all jurisdictions. */
+/** The questions about a small amount that all countries are most often put to. */
+const LISTS = [
+  { line: 'small', custody: 'no-custody' },
+  { line: 'small', custody: 'prison' },
+  { record: 'no-record' },
+] as const;
+
+/** The first page: one act everywhere, the smallest amount on a map, comparisons to start from and lists of all countries. */
 export function OverviewPage({
   words,
   matrix,
@@ -46,18 +53,27 @@ export function OverviewPage({
       <p>
         <a href={scenarioPath(lang, REFERENCE)}>{t('scenarioPage.all')}</a>
       </p>
-      <h2>{t('map.heading.custody', { offence: t('vocabulary.offenceLong.possession') })}</h2>
-      <LawMap words={words} rows={matrix.rows} offence="possession" colouring="custody" />
+      <h2>{t('map.heading.custody', { line: t('headlines.line.small') })}</h2>
+      <LawMap words={words} rows={matrix.rows} {...DEFAULT_MAP} />
       <p>
-        <a href={mapPath(lang, { offence: 'possession', colouring: 'regime' })}>
-          {t('map.by.regime')}
-        </a>
+        <a href={mapPath(lang, { ...DEFAULT_MAP, colouring: 'regime' })}>{t('map.by.regime')}</a>
       </p>
       <ReadyMade words={words} all={all} />
       <h2>{t('matrix.title')}</h2>
-      <p>{t('matrix.lead')}</p>
-      <MatrixFilters words={words} view={EVERYTHING} order={DEFAULT_ORDER} />
-      <MatrixResult words={words} matrix={matrix} view={EVERYTHING} order={DEFAULT_ORDER} />
+      <ul className="chips">
+        {LISTS.map((filter) => (
+          <li key={Object.values(filter).join()}>
+            <a className="chip" href={matrixPath(lang, { ...EVERYTHING, ...filter })}>
+              {filterWords(words, { ...EVERYTHING, ...filter })}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="chip" href={matrixPath(lang, EVERYTHING)}>
+            {t('matrix.all', { n: matrix.total })}
+          </a>
+        </li>
+      </ul>
     </>
   );
 }

@@ -1,11 +1,19 @@
-/** Bars of custody: one offence in several jurisdictions, one jurisdiction, the answers to a scenario. */
-import type { Matrix } from '@/db/queries/matrix';
+/** Bars of custody: one line of several jurisdictions, the lines of one, the answers to a scenario. */
 import type { ScenarioAnswers } from '@/db/queries/scenario';
-import type { MatrixCell } from '@/law/matrix';
+import { custodyOfLine } from '@/law/headlines/scale';
+import {
+  CHOICES,
+  type Choice,
+  COLUMNS,
+  comparePlaces,
+  type MatrixRow,
+  orderOf,
+} from '@/law/matrix';
 import type { RuleView } from '@/law/rule-view';
 import type { Answer } from '@/law/scenario/answer';
-import type { Offence, Regime } from '@/law/vocabulary';
+import type { Regime } from '@/law/vocabulary';
 import type { Words } from '@/messages';
+import { headlineNoteWords, headlineWords, longestOfLineWords } from '@/words/headlines';
 import { longestCustodyWords } from '@/words/penalty';
 import { outcomeWords } from '@/words/scenario';
 import { rank } from '../scenario/rank';
@@ -20,29 +28,43 @@ const regimeWords = ({ t }: Words, regimes: readonly Regime[]) => {
   return first === last ? name : `${name} – ${t(`vocabulary.regime.${last}`)}`;
 };
 
-function cellRow(words: Words, name: string, cell: MatrixCell): PictureRow {
+function lineRow(words: Words, name: string, { headlines }: MatrixRow, line: Choice): PictureRow {
+  const told = headlines[line];
   return {
     name,
-    word: regimeWords(words, cell.regimes),
-    bar: { custody: cell.custody },
-    value: longestCustodyWords(words, cell.custody),
-    status: cell.status,
+    word: [headlineWords(words, told), headlineNoteWords(words, told)].filter(Boolean).join('; '),
+    bar: { custody: custodyOfLine(told) },
+    value: longestOfLineWords(words, told),
+    status: told.evidence,
   };
 }
 
-/** One offence in several jurisdictions. */
-export function matrixRows(words: Words, rows: Matrix['rows'], offence: Offence): PictureRow[] {
-  return rows.map(({ jurisdiction, cells }) =>
-    cellRow(words, jurisdiction.name[words.lang], cells[offence]),
-  );
+/** One line of several jurisdictions, from the mildest; apart, those whose line is not known wholly. */
+export function lineRows(
+  words: Words,
+  rows: readonly MatrixRow[],
+  line: Choice,
+): Pick<Picture, 'rows' | 'unknown'> {
+  const collator = new Intl.Collator(words.lang);
+  const all = rows
+    .map((row) => ({ row, name: row.jurisdiction.name[words.lang], place: orderOf(row, line) }))
+    .sort(
+      (a, b) =>
+        (a.place && b.place ? comparePlaces(a.place, b.place) : 0) ||
+        collator.compare(a.name, b.name),
+    );
+  const drawn = (placed: boolean) =>
+    all.flatMap(({ row, name, place }) =>
+      (place !== null) === placed ? lineRow(words, name, row, line) : [],
+    );
+  return { rows: drawn(true), unknown: drawn(false) };
 }
 
-/** Use, possession and supply in one jurisdiction. */
-export function countryRows(words: Words, row: Matrix['rows'][number]): PictureRow[] {
-  return (['use', 'possession', 'supply'] as const).map((offence) =>
-    cellRow(words, words.t(`vocabulary.offenceLong.${offence}`), row.cells[offence]),
+/** The lines of one jurisdiction. */
+export const countryRows = (words: Words, row: MatrixRow): PictureRow[] =>
+  COLUMNS.flatMap((column) => CHOICES.find((line) => line === column) ?? []).map((line) =>
+    lineRow(words, words.t(`headlines.line.${line}`), row, line),
   );
-}
 
 /** One rule. */
 export function ruleRow(words: Words, { rule, custody }: RuleView): PictureRow {

@@ -1,4 +1,4 @@
-import { MATRIX_FILTERS } from '@/law/matrix';
+import { CHOICES, MATRIX_FILTERS } from '@/law/matrix';
 import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
 import {
   CIRCUMSTANCES,
@@ -25,6 +25,7 @@ function label({ t, lang }: Words, kind: Problem['kind'], word: string, known: K
       .map((code) => known.jurisdictions.find((one) => one.code === code)?.name[lang] ?? code)
       .join(', ');
   if (kind === 'colouring' && has(COLOURINGS, word)) return t(`map.by.${word}`);
+  if (has(CHOICES, word)) return t(`headlines.line.${word}`);
   if (has(OFFENCES, word)) return t(`vocabulary.offenceLong.${word}`);
   if (has(SUBSTANCES, word)) return t(`vocabulary.substance.${word}`);
   if (kind === 'circumstance' && has(CIRCUMSTANCES, word))
@@ -35,6 +36,7 @@ function label({ t, lang }: Words, kind: Problem['kind'], word: string, known: K
   if (has(STATUSES, word)) return t(`vocabulary.status.${word}`);
   if (kind === 'conduct' && has(SCENARIO_CONDUCTS, word)) return t(`scenarioPage.conduct.${word}`);
   if (has(MATRIX_FILTERS.custody, word)) return t(`matrix.custodyFilter.${word}`);
+  if (has(MATRIX_FILTERS.record, word)) return t(`matrix.recordFilter.${word}`);
   return word;
 }
 

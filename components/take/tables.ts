@@ -1,10 +1,8 @@
 /** What the pages show, as tables for files. Numbers stay numbers; words are in the reader's language. */
-import type { Matrix } from '@/db/queries/matrix';
 import type { Jurisdiction } from '@/db/queries/records';
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import type { RuleView } from '@/law/rule-view';
 import { isOpen, type RangeEnd } from '@/law/scenario/answer';
-import { OFFENCES } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { alternativeWords, shortAlternativeWords } from '@/words/penalty';
@@ -53,58 +51,6 @@ export function ruleTable(
     column('sources', 'sources', ({ rule }) => citationWords(rule.sources)),
     column('record', 'record', ({ id }) => id),
     column('link', 'link', ({ jurisdiction, id }) => site + countryPath(lang, jurisdiction, id)),
-  ]);
-}
-
-/** The matrix, a row a jurisdiction and offence. */
-export function matrixTable(words: Words, rows: Matrix['rows'], site: string): FileTable {
-  const { t, lang, format } = words;
-  const cells = rows.flatMap(({ jurisdiction, cells }) =>
-    OFFENCES.map((offence) => ({ jurisdiction, cell: cells[offence] })),
-  );
-  const column = columnsOf<(typeof cells)[number]>(words);
-  return fileTable('matrix', t('take.sheet.matrix'), cells, [
-    column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction.code),
-    column('country', 'country', ({ jurisdiction }) => jurisdiction.name[lang]),
-    column('offence', 'offence', ({ cell }) => t(`vocabulary.offence.${cell.offence}`)),
-    column('regime', 'regime', ({ cell }) =>
-      cell.regimes.length
-        ? format.list(cell.regimes.map((regime) => t(`vocabulary.regime.${regime}`)))
-        : t('common.unknown'),
-    ),
-    column('mildest', 'mildest', ({ cell }) =>
-      cell.mildest
-        ? shortAlternativeWords(words, cell.mildest.alternative)
-        : cell.regimes[0] === 'none'
-          ? t('penalty.none')
-          : t('common.unknown'),
-    ),
-    column('harshest', 'harshest', ({ cell }) =>
-      cell.harshest
-        ? shortAlternativeWords(words, cell.harshest.alternative)
-        : cell.regimes[0] === 'none'
-          ? t('penalty.none')
-          : t('common.unknown'),
-    ),
-    ...custodyColumns<(typeof cells)[number]>(words, ({ cell }) => cell.custody),
-    column('articles', 'articles', ({ cell }) =>
-      cell.rules.map((view) => provisionWords(words, view)).join('; '),
-    ),
-    column('status', 'status', ({ cell }) =>
-      cell.status ? t(`vocabulary.status.${cell.status}`) : t('common.unknown'),
-    ),
-    column('sources', 'sources', ({ cell }) =>
-      citationWords(
-        cell.rules.length
-          ? cell.rules.flatMap(({ rule }) => rule.sources)
-          : (cell.aspect?.sources ?? []),
-      ),
-    ),
-    column(
-      'link',
-      'link',
-      ({ jurisdiction, cell }) => `${site}${countryPath(lang, jurisdiction.code)}#${cell.offence}`,
-    ),
   ]);
 }
 

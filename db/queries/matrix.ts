@@ -1,16 +1,21 @@
 import { today } from '@/law/date';
-import { type MatrixFilter, type MatrixRow, matrixCell, rowMatches } from '@/law/matrix';
-import type { OFFENCES } from '@/law/vocabulary';
-import { database } from '../client';
-import { aspects, jurisdictions, knownSince } from './records';
-import { rateDate, ruleViews } from './rule-views';
+import { type Match, type MatrixFilter, matchOf } from '@/law/matrix';
+import type { RuleView } from '@/law/rule-view';
+import { type HeadlineRow, headlinesOf } from './headlines';
 
 export interface Matrix {
   day: string;
   version: string;
   /** The day of the exchange rates used; null when there are none. */
   rateDate: string | null;
-  rows: MatrixRow[];
+  /** Those that pass the filters. */
+  rows: HeadlineRow[];
+  /** Those that pass them for some drugs, places or parts of the country only. */
+  partly: HeadlineRow[];
+  /** Those of which it is not known whether they do. */
+  unknown: HeadlineRow[];
+  /** The rules that the lines rest on, by id. */
+  rules: ReadonlyMap<string, RuleView>;
   today: string;
   /** How many jurisdictions there are before filtering. */
   total: number;
@@ -18,26 +23,17 @@ export interface Matrix {
 
 /** The jurisdictions that pass the filter, by code. */
 export function matrix(filter: MatrixFilter, day: string): Matrix {
-  const views = ruleViews(day);
-  const byCode = aspects();
-  const all = jurisdictions().map((jurisdiction): MatrixRow => {
-    const own = views.filter((view) => view.jurisdiction === jurisdiction.code);
-    // An aspect has no dates of its own: it is known since the text in which it was read.
-    const useAspect =
-      (knownSince(jurisdiction.code).standing({}, null, day) === 'yes' &&
-        byCode.get(jurisdiction.code)?.find((record) => record.aspect === 'use-is-offence')) ||
-      null;
-    const cell = (offence: (typeof OFFENCES)[number]) => matrixCell(offence, own, useAspect, day);
-    return {
-      jurisdiction,
-      cells: { use: cell('use'), possession: cell('possession'), supply: cell('supply') },
-    };
-  });
+  const { version, rateDate, rows, rules } = headlinesOf(null, day);
+  const all = rows.map((row) => ({ row, match: matchOf(row, filter) }));
+  const those = (wanted: Match) => all.flatMap(({ row, match }) => (match === wanted ? row : []));
   return {
     day,
-    version: database().version,
-    rateDate: rateDate(day),
-    rows: all.filter((row) => rowMatches(row, filter)),
+    version,
+    rateDate,
+    rows: those('yes'),
+    partly: those('partly'),
+    unknown: those('unknown'),
+    rules,
     today: today(),
     total: all.length,
   };

@@ -1,6 +1,6 @@
 /** Whether the smallest amount can lock a person up, for lists and filters: what is not known is a group of its own. */
 import type { PenaltyKind } from '../vocabulary';
-import type { Branch, Missing, RangeLine } from './headline';
+import { mayBeHarsher, mostOf, type Ranged } from './scale';
 
 /** `days` = detention or arrest at most; `unknown` = no custody is known, and not all is known. */
 export const SMALL_CUSTODY = ['none', 'days', 'prison', 'unknown'] as const;
@@ -13,13 +13,10 @@ const PRISON: ReadonlySet<PenaltyKind | 'none'> = new Set([
 ]);
 const DAYS: ReadonlySet<PenaltyKind | 'none'> = new Set(['administrative-detention', 'arrest']);
 
-/** How long a known kind of custody lasts is not what is asked here. */
-const opens = (missing: readonly Missing[]) => missing.some((why) => why !== 'length');
-
-/** @param small the line on the smallest step, or a part of it. */
-export function smallCustody(small: Pick<RangeLine | Branch, 'range' | 'missing'>): SmallCustody {
-  const kind = small.range?.most?.kind;
+/** @param line the line on the smallest step, a part of it, or another line that has a range. */
+export function smallCustody(line: Ranged): SmallCustody {
+  const kind = mostOf(line)?.kind;
   if (kind && PRISON.has(kind)) return 'prison';
-  if (!kind || opens(small.missing)) return 'unknown';
+  if (!kind || mayBeHarsher(line)) return 'unknown';
   return DAYS.has(kind) ? 'days' : 'none';
 }

@@ -1,0 +1,124 @@
+/** Summaries over the real records that once misled: each names what the records say. */
+import { describe, expect, test } from 'vitest';
+import { lineRows } from '@/components/picture/custody';
+import { readLaw } from '@/db/read-law';
+import { headlinesOf } from '@/law/headlines/headlines';
+import { custodyOfLine } from '@/law/headlines/scale';
+import { type Match, type MatrixFilter, type MatrixRow, matchOf, orderOf } from '@/law/matrix';
+import { wordsIn } from '@/messages';
+import { headlineWords, longestOfLineWords } from '@/words/headlines';
+
+const { dossiers, rates } = readLaw();
+const en = wordsIn('en');
+const rows = dossiers.map(
+  (dossier): MatrixRow => ({
+    jurisdiction: { ...dossier.jurisdiction, code: dossier.jurisdiction.code.toLowerCase() },
+    headlines: headlinesOf(dossier, '2026-11-28', { rates }),
+  }),
+);
+const rowOf = (code: string) => {
+  const row = rows.find(({ jurisdiction }) => jurisdiction.code === code);
+  if (!row) throw new Error(code);
+  return row;
+};
+const linesOf = (code: string) => rowOf(code).headlines;
+
+const EVERYTHING: MatrixFilter = {
+  line: null,
+  subregion: null,
+  regime: null,
+  custody: null,
+  record: null,
+  evidence: null,
+};
+const passing = (filter: Partial<MatrixFilter>, wanted: Match = 'yes') =>
+  rows.flatMap((row) =>
+    matchOf(row, { ...EVERYTHING, ...filter }) === wanted ? row.jurisdiction.code : [],
+  );
+
+describe('who does not imprison for a first small possession', () => {
+  // By the records, read one by one: no custody, days of detention or arrest, prison.
+  test('no custody, days and prison are three lists that hold every country', () => {
+    expect(passing({ custody: 'no-custody' })).toEqual('al am cz kg lv md mk pt sk tj'.split(' '));
+    expect(passing({ custody: 'no-custody' }, 'partly')).toEqual(['ba', 'ge']);
+    expect(passing({ custody: 'days' })).toEqual('az ee ge hr kz lt me ru si tm ua uz'.split(' '));
+    expect(passing({ custody: 'prison' })).toEqual('ba bg by hu pl ro rs xk'.split(' '));
+  });
+
+  test('no criminal record is another list', () => {
+    expect(passing({ record: 'no-record' })).toContain('ge');
+    expect(passing({ record: 'lesser-record' })).toEqual(['kz', 'lt']);
+    expect(passing({ record: 'record' })).toEqual(
+      expect.arrayContaining(['by', 'hu', 'pl', 'ro', 'rs', 'xk']),
+    );
+  });
+});
+
+describe('what is not known', () => {
+  test('does not erase what is known: Armenia, Tajikistan and Croatia', () => {
+    expect(longestOfLineWords(en, linesOf('am')['sale-worst'])).not.toBe('no');
+    expect(longestOfLineWords(en, linesOf('tj')['sale-worst'])).toMatch(/20 years|life/);
+    expect(headlineWords(en, linesOf('hr').small)).toContain('fine');
+  });
+
+  test('has no place in an order, so never closes a list as the mildest', () => {
+    for (const row of rows) {
+      const worst = row.headlines['sale-worst'];
+      if (worst.known === 'wholly') continue;
+      expect(orderOf(row, 'sale-worst'), row.jurisdiction.code).toBeNull();
+    }
+    expect(orderOf(rowOf('tm'), 'sale-worst')).toBeNull();
+  });
+
+  test('never passes for "no custody": Kosovo’s use rests on an aspect from memory', () => {
+    const none = passing({ line: 'using', custody: 'no-custody' });
+    expect(none).not.toContain('xk');
+    expect(none).not.toContain('kz');
+    expect(passing({ line: 'using', custody: 'no-custody' }, 'unknown')).toContain('xk');
+    // At home a fine, in public arrest: for a place only.
+    expect(passing({ line: 'using', custody: 'no-custody' }, 'partly')).toContain('kz');
+  });
+});
+
+describe('growing is not possession', () => {
+  test('Portugal has no custody for possession at any amount', () => {
+    const { small, largest, custody, growing } = linesOf('pt');
+    for (const line of [small, largest])
+      expect(custodyOfLine(line)).toMatchObject({ possible: 'no' });
+    expect(custody).toMatchObject({ detention: { from: 'never' }, prison: { from: 'never' } });
+    for (const line of [small, largest])
+      expect(line.rules.filter((id) => growing.rules.includes(id))).toEqual([]);
+  });
+
+  test('Belarus and Slovakia are not "mildest: fine" because of a plant', () => {
+    const { small, growing } = linesOf('by');
+    expect(small.range?.regimes).toEqual(['criminal']);
+    expect(small.range?.least?.kind).not.toBe('fine');
+    expect(growing.range?.regimes).toContain('administrative');
+    for (const id of linesOf('sk').small.rules) {
+      const rule = dossiers.flatMap(({ offences }) => offences).find((one) => one.id === id);
+      expect(rule?.conduct).not.toEqual(['cultivation']);
+    }
+  });
+});
+
+test('the smallest step is compared, not the longest of all: Czechia, Kazakhstan, Portugal', () => {
+  const chart = lineRows(en, ['cz', 'kz', 'pt'].map(rowOf), 'small');
+  const values = Object.fromEntries(
+    [...chart.rows, ...chart.unknown].map(({ name, value }) => [name, value]),
+  );
+  expect(values).toEqual({ Czechia: 'no', Kazakhstan: '40 days', Portugal: 'no' });
+});
+
+test('one length is told in one unit, that of the law', () => {
+  expect(headlineWords(en, linesOf('ge').small)).toContain('60 days');
+  expect(longestOfLineWords(en, linesOf('ge').small)).toBe('60 days');
+});
+
+test('a picture shows the mildest and the harshest, not the ends of the alphabet', () => {
+  const { rows: drawn, unknown } = lineRows(en, rows, 'small');
+  const custody = drawn.map(({ bar }) => ('custody' in bar ? bar.custody?.possible : null));
+  expect(custody.indexOf('yes')).toBeGreaterThan(custody.lastIndexOf('no'));
+  expect(drawn.at(-1)?.name).not.toBe('Uzbekistan');
+  expect(drawn.length + unknown.length).toBe(rows.length);
+});
