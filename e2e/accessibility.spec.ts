@@ -3,7 +3,7 @@ import { expectAccessible } from './axe';
 
 const PATHS = [
   '/en',
-  '/ru/matrix/use/custody',
+  '/ru/matrix/using/custody',
   '/en/matrix?sort=custody-desc',
   '/en/compare',
   '/en/compare/ge',

@@ -10,7 +10,7 @@ const KINDS = [
   '/embed/en/compare/ge-kz-ua/on/2015-03-01',
   '/embed/ru/scenario/heroin/1g/possession',
   '/embed/ru/map',
-  '/embed/en/map/use/regime',
+  '/embed/en/map/using/regime',
   '/embed/en/costs',
   '/embed/ru/costs/ge',
 ] as const;

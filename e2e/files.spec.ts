@@ -6,7 +6,7 @@ import { FORMATS, type Format, filePath, picturePath } from '@/links/take';
 const PAGES = [
   '/en/compare/ge-kz-ua',
   '/ru/scenario/heroin/1g/possession',
-  '/en/matrix/possession',
+  '/en/matrix/small',
   '/ru/countries/ge',
   '/en/thresholds/heroin',
   '/en/costs',

@@ -6,7 +6,9 @@ const MOVED = {
   '/ru/compare/georgia-ukraine': '/ru/compare/ge-ua',
   '/en/compare/ge-ge-ua/all': '/en/compare/ge-ua',
   '/en/compare/ge-ua/heroin/possession': '/en/compare/ge-ua/possession/heroin',
-  '/en/matrix/custody/use': '/en/matrix/use/custody',
+  '/en/matrix/custody/use': '/en/matrix/using/custody',
+  '/en/matrix/possession/no-custody': '/en/matrix/small/no-custody',
+  '/en/map/supply': '/en/map/sale',
   '/en/countries/GE': '/en/countries/ge',
 } as const;
 
@@ -22,7 +24,7 @@ const WRONG = [
   ['/en/compare/ge-ua/posession', 'posession', '/en/compare/ge-ua/possession'],
   ['/en/compare/ge-ua/possession/heroine', 'heroine', '/en/compare/ge-ua/possession/heroin'],
   ['/ru/countries/gee', 'gee', '/ru/countries/ge'],
-  ['/en/matrix/use/custdy', 'custdy', '/en/matrix/use/custody'],
+  ['/en/matrix/using/custdy', 'custdy', '/en/matrix/using/custody'],
   ['/en/comparee', 'comparee', '/en/compare'],
   ['/de/matrix', 'de', '/en/matrix'],
 ] as const;

@@ -30,7 +30,7 @@ test('an address may end with a day, and what it shows is then of that day', () 
     kind: 'view',
     view: {
       codes: ['ge', 'kz'],
-      line: 'small',
+      offence: 'possession',
       substance: null,
       circumstance: null,
       on: '2018-07-29',
