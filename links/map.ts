@@ -22,7 +22,7 @@ const WORDS = { line: CHOICES, colouring: COLOURINGS } as const;
 
 /** /{lang}/map[/{line}[/{colouring}]], without what is the default anyway. */
 export function mapPath(lang: Language, { line, colouring, on }: MapView): string {
-  const byLiability = colouring !== DEFAULT_MAP.colouring;
+  const byLiability = line !== 'sale-worst' && colouring !== DEFAULT_MAP.colouring;
   const words = [
     ...(byLiability || line !== DEFAULT_MAP.line ? [line] : []),
     ...(byLiability ? [colouring] : []),

@@ -145,8 +145,8 @@ test('changes and quantities: a row a reform, a row a limit', () => {
 describe.each(LANGUAGES)('in %s', (lang) => {
   test.each([
     'compare/ge-kz-ua',
-    'matrix/possession',
-    'map/use',
+    'matrix/small',
+    'map/using',
     'scenario/heroin/1g/possession',
     'countries/ge',
     'thresholds/heroin',
