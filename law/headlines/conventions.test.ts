@@ -199,3 +199,58 @@ test('use: at home and in public, and never a "no" that nobody read', () => {
   expect(silent).toMatchObject({ known: 'partly', missing: ['unread'] });
   expect(lines([]).using).toMatchObject({ range: null, known: 'not' });
 });
+
+test('no stated maximum stands above a stated one, but not above a term that begins higher', () => {
+  const supply = (id: string, ...parts: PenaltyPart[]) =>
+    rule(id, {
+      offence: 'supply',
+      conduct: ['sale'],
+      circumstances: ['group'],
+      penalties: or(...parts),
+    });
+  const open: PenaltyPart = { kind: 'imprisonment', min: 5, max: null, unit: 'years' };
+  expect(
+    lines([supply('open', open), supply('stated', prison(15, 3))])['sale-worst'],
+  ).toMatchObject({
+    most: { rule: 'open' },
+  });
+  const leader = lines([supply('open', open), supply('leader', open, prison(45, 21))]);
+  expect(leader['sale-worst']).toMatchObject({ most: { rule: 'leader', part: { max: 45 } } });
+});
+
+test('tables that begin with a larger step make the small line depend on the drug', () => {
+  const rules = [
+    rule('small', { quantity: 'small', penalties: or(fine, days(40)) }),
+    rule('large', { quantity: 'large', penalties: or(fine, days(50)) }),
+  ];
+  const of = (limits: Parameters<typeof law>[1]) => headlinesOf(law(rules, limits), DAY);
+  const same = of([limit('small', 0, 1), limit('large', 1, null)]);
+  expect([same.small.depends, same.custody.depends]).toEqual([[], []]);
+  const other = of([limit('small', 0, 1), limit('large', 0, null, { substance: 'lsd' })]);
+  expect([other.small.depends, other.custody.depends]).toEqual([['drug'], ['drug']]);
+});
+
+test('what lies under the first limit of a table is not known', () => {
+  const rules = [rule('small', { quantity: 'small', penalties: or(fine, days(40)) })];
+  const { small, custody } = headlinesOf(law(rules, [limit('small', 0.5, 50)]), DAY, {
+    substance: 'heroin',
+  });
+  expect(small).toMatchObject({ known: 'partly', missing: ['smaller-step'] });
+  expect(custody).toMatchObject({ known: 'partly', detention: { step: { tier: 'small' } } });
+});
+
+test('a petty offence for any amount is the mild end of the smallest step, not a step below it', () => {
+  const { small, largest } = lines([
+    rule('negligible', { quantity: 'small', penalties: or(fine, prison(1)) }),
+    rule('larger', { quantity: 'significant', penalties: or(prison(6, 1)) }),
+    rule('petty', {
+      regime: 'administrative',
+      circumstances: ['lesser-gravity'],
+      penalties: or({ kind: 'warning' }),
+    }),
+  ]);
+  expect(small).toMatchObject({
+    range: { step: { tier: 'small' }, least: { rule: 'petty' }, most: { rule: 'negligible' } },
+  });
+  expect(largest).toMatchObject({ rules: ['larger'] });
+});

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readLaw } from '@/db/read-law';
 import { wordsIn } from '@/messages';
 import { countWords, headlineWords, MOST_WORDS } from '@/words/headlines';
-import { earliestDay } from '../date';
+import { earliestDay, latestDay } from '../date';
 import { KnownSince } from '../known-since';
 import { compareSeverity, severityOf, type ToEuros } from '../penalty/order';
 import { CASE_DAY } from '../scenario/case-schema';
@@ -19,19 +19,50 @@ import { LawOnDay } from './standing';
 const { dossiers, rates } = readLaw();
 const codeOf = ({ jurisdiction }: Dossier) => jurisdiction.code.toLowerCase();
 const countries = dossiers.map((dossier) => [codeOf(dossier), dossier] as const);
-const DRUGS: readonly (Substance | null)[] = [null, ...SUBSTANCES];
 
 const dayAfter = (day: string) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-/** Every day on which a rule, a limit or the text of an act begins or ends, the day after each, and today. */
-function daysOf({ offences, thresholds, instruments }: Dossier): string[] {
+/**
+ * Today, and one day for each state of the law: of the days on which a rule, a limit or the text of an act begins or
+ * ends, and the days after, those on which other rules and limits stand than on any day before them in the list.
+ */
+function daysOf(dossier: Dossier): string[] {
+  const { offences, thresholds, instruments } = dossier;
   const dates = [...offences, ...(thresholds ?? [])].flatMap(({ valid_from, valid_to }) =>
     [valid_from, valid_to].flatMap((date) => date ?? []),
   );
   const read = instruments.flatMap(({ as_of }) => as_of ?? []);
-  const days = [...dates, ...read].map(earliestDay);
-  return [...new Set([...days, ...days.map(dayAfter), CASE_DAY, '1990-01-01'])].sort();
+  const days = [...dates, ...read].flatMap((date) => [earliestDay(date), latestDay(date)]);
+  const known = new KnownSince(instruments);
+  const stateOn = (day: string) =>
+    [
+      ...new LawOnDay(dossier, day, rates).rules.map(
+        ({ rule, kind, inForce }) => `${rule.id} ${kind} ${inForce}`,
+      ),
+      ...(thresholds ?? []).map((row) => known.standing(row, row.instrument, day)),
+      known.standing({}, null, day),
+    ].join();
+  const states = new Map<string, string>();
+  for (const day of [CASE_DAY, ...days, ...days.map(dayAfter), '1990-01-01']) {
+    const state = stateOn(day);
+    if (!states.has(state)) states.set(state, day);
+  }
+  return [...states.values()].sort();
+}
+
+/** No drug, and one of all drugs that no limit and no rule tells apart. */
+function drugsOf({ offences, thresholds }: Dossier): (Substance | null)[] {
+  const limited = new Set(thresholds?.map(({ substance }) => substance));
+  const alike = new Map<string, Substance>();
+  for (const drug of SUBSTANCES) {
+    const naming = offences.filter(({ substances }) => substances.includes(drug));
+    // Plants are asked about apart.
+    const own = limited.has(drug) || drug === 'cannabis-plants' ? drug : '';
+    const key = `${own} ${naming.map(({ id }) => id)}`;
+    if (!alike.has(key)) alike.set(key, drug);
+  }
+  return [null, ...alike.values()];
 }
 
 interface Asked {
@@ -49,11 +80,12 @@ function askedOf(dossier: Dossier): Asked[] {
   const code = codeOf(dossier);
   if (asked?.code === code) return asked.all;
   const known = new KnownSince(dossier.instruments);
+  const drugs = drugsOf(dossier);
   const all = daysOf(dossier).flatMap((day) => {
     const on = new LawOnDay(dossier, day, rates);
     const { toEuros } = on;
     const standing = (rule: Rule) => known.standing(rule, rule.provision?.instrument, day);
-    return DRUGS.map((substance) => ({
+    return drugs.map((substance) => ({
       dossier,
       day,
       substance,
@@ -254,6 +286,9 @@ describe.each(countries)('%s: on every day, for every drug', (_code, dossier) =>
             return [];
           const beyond = rule.penalties.some(({ all_of }) => {
             if (all_of.every(({ kind }) => kind === 'other')) return false;
+            // No stated maximum is not known to be above a stated one that begins higher.
+            const open = all_of.find(({ kind, max }) => kind === 'imprisonment' && max == null);
+            if (open && most?.part?.max && (most.part.min ?? 0) > (open.min ?? 0)) return false;
             const severity = severityOf(all_of, 'harshest', toEuros);
             return severity && (!most || compareSeverity(severity, most.severity) > 0);
           });
