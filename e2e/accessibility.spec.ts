@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './axe';
+import { expectAccessible } from './page-checks';
 
 const PATHS = [
   '/en',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { accessibilityFindings } from './axe';
+import { expectAccessible } from './page-checks';
 
 test.describe('the API of the running server', () => {
   test('answers with records, a version, an ETag and what is left of the limit; 304 when unchanged', async ({
@@ -118,21 +118,4 @@ test('a stale name says what is current, and "latest" leads there', async ({ pag
   expect((await program.json()).proposals[0]).toMatch(/\.sqlite$/);
 });
 
-for (const path of ['/en/data', '/ru/data/api', '/en/data/dictionary'])
-  test(`${path} has no accessibility finding, in both schemes and on a phone`, async ({ page }) => {
-    test.setTimeout(180_000);
-    for (const [colorScheme, width] of [
-      ['light', 1280],
-      ['dark', 390],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto(path);
-      await page.locator('main details').evaluateAll((all) => {
-        for (const details of all) (details as HTMLDetailsElement).open = true;
-      });
-      expect(await accessibilityFindings(page)).toEqual([]);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
-    }
-  });
+expectAccessible(['/en/data', '/ru/data/api', '/en/data/dictionary']);

@@ -1,36 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { accessibilityFindings } from './axe';
+import { expectAccessible, LOOKS } from './page-checks';
 
-const ALL_LOOKS = [
-  [1440, 'light'],
-  [390, 'dark'],
-  [1440, 'dark'],
-  [390, 'light'],
-] as const;
-
-for (const [path, looks] of [
-  ['/en/changes', ALL_LOOKS.slice(0, 2)],
-  ['/ru/changes/lt', ALL_LOOKS.slice(0, 2)],
-  ['/en/changes/baltics/since-2015', ALL_LOOKS],
-] as const)
-  for (const [width, colorScheme] of looks)
-    test(`${path} has no accessibility finding and no sideways scrolling: ${width}, ${colorScheme}`, async ({
-      browser,
-    }) => {
-      test.setTimeout(240_000);
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      const page = await context.newPage();
-      await page.goto(path);
-      await page.locator('main details').evaluateAll((folded) => {
-        for (const one of folded) (one as HTMLDetailsElement).open = true;
-      });
-      expect(await accessibilityFindings(page)).toEqual([]);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(beyond).toBeLessThanOrEqual(0);
-      await context.close();
-    });
+expectAccessible(['/en/changes', '/ru/changes/lt']);
+expectAccessible(['/en/changes/baltics/since-2015'], [...LOOKS, [1440, 'dark'], [390, 'light']]);
 
 test('the changes are filtered by a form without JavaScript', async ({ browser }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { beyondScreen } from './page-checks';
 
 /** The words of the tables of a page, as a reader sees them. */
 const tables = async (page: Page) => (await page.locator('table').allInnerTexts()).join('\n');
@@ -132,11 +133,7 @@ test('on a phone a comparison reads without sideways scrolling', async ({ browse
     '/ru/countries/ge/ge-possession-small',
   ]) {
     await page.goto(path);
-    const [content, screen] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      window.innerWidth,
-    ]);
-    expect(content, path).toBeLessThanOrEqual(screen ?? 0);
+    expect(await beyondScreen(page), path).toBeLessThanOrEqual(0);
   }
   await page.goto('/en/compare/ge-kz-ua/possession');
   await expect(page.locator('td .cell-country', { hasText: 'Kazakhstan' }).first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { expectAccessible } from './axe';
+import { expectAccessible } from './page-checks';
 
 interface Figure {
   metric: string;

@@ -2,7 +2,7 @@ import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { embedSnippet } from '@/components/take/snippet';
-import { accessibilityFindings, expectAccessible } from './axe';
+import { accessibilityFindings, expectAccessible } from './page-checks';
 
 const KINDS = [
   '/embed/en/compare/ge-kz',
@@ -179,7 +179,10 @@ for (const path of [...KINDS, LARGEST])
     });
   });
 
-expectAccessible(KINDS, 800);
+expectAccessible(KINDS, [
+  [800, 'light'],
+  [390, 'dark'],
+]);
 
 test('a moved address leads to the right frame; a wrong one says what is wrong', async ({
   page,

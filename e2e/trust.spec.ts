@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { expectAccessible } from './axe';
+import { expectAccessible } from './page-checks';
 
 const PATHS = [
   '/en/sources',
