@@ -30,7 +30,7 @@ export type InForce = 'yes' | 'no' | 'perhaps';
 
 /**
  * Whether a record was in force on a day. `valid_to` is the last day on which it holds, as in
- * FORMAT.md's dossiers (a version that ends on 2024-12-31 is followed by one from 2025-01-01).
+ * data/FORMAT.md's dossiers (a version that ends on 2024-12-31 is followed by one from 2025-01-01).
  * @param day YYYY-MM-DD
  * @returns `perhaps` when the day falls within a bound that is known to the year or month only.
  */
