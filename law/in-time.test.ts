@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { compareRules } from './comparison';
 import { KnownSince } from './known-since';
 import { MoneyOn } from './money';
+import type { ReadSource } from './reading';
 import { type Rule, ruleSchema } from './records/rule';
 import { viewRule } from './rule-view';
 import { cellsChanged } from './since';
 
 const ALL = { offence: null, substance: null, circumstance: null };
-const acts = [{ id: 'xx-code', as_of: '2026-02-22' }];
+const sources: ReadSource[] = [
+  { id: 'xx-text', kind: 'statute', text_of: '2026-02-22', retrieved: '2026-11-24' },
+];
 
 function rule(id: string, years: number, period: Pick<Rule, 'valid_from' | 'valid_to'> = {}): Rule {
   return ruleSchema.parse({
@@ -21,8 +24,8 @@ function rule(id: string, years: number, period: Pick<Rule, 'valid_from' | 'vali
     circumstances: [],
     description: { en: 'Possession.', ru: 'Хранение.' },
     penalties: [{ all_of: [{ kind: 'imprisonment', max: years, unit: 'years' }] }],
-    sources: [],
-    status: 'recalled',
+    sources: [{ source: 'xx-text', locator: 'Art. 260' }],
+    status: 'checked',
     ...period,
   });
 }
@@ -31,7 +34,7 @@ const view = (day: string, code: string, rules: readonly Rule[]) =>
   rules.map((one) =>
     viewRule(code, one, {
       instruments: new Map(),
-      known: new KnownSince(acts),
+      known: new KnownSince(sources),
       unitNames: new Map(),
       money: new MoneyOn(new Map(), [], day),
     }),

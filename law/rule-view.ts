@@ -94,7 +94,7 @@ export function viewRule(
     custody: custodyOf(rule.penalties),
     mildest: range.mildest,
     harshest: range.harshest,
-    inForce: known.standing(rule, rule.provision?.instrument, money.day),
-    readIn: known.textOf(rule, rule.provision?.instrument),
+    inForce: known.standing(rule, money.day),
+    readIn: known.textOf(rule),
   };
 }

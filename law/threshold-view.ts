@@ -1,5 +1,6 @@
 /** The limits of one substance in one jurisdiction, as they are shown on a day. */
 import { KnownSince } from './known-since';
+import type { ReadSource } from './reading';
 import { recordId } from './records';
 import { forceOf, termOf } from './scenario/amount-tier';
 import type { ThresholdRef } from './scenario/answer';
@@ -16,8 +17,9 @@ export interface LimitsLaw {
   code: string;
   thresholds: readonly Threshold[];
   aspects: readonly AspectRecord[];
-  /** All of the jurisdiction's: the date of the text tells since when a limit without a beginning is known. */
   instruments: readonly Instrument[];
+  /** All of the jurisdiction's: the date of the text tells since when a limit without a beginning is known. */
+  sources: readonly ReadSource[];
 }
 
 /**
@@ -25,9 +27,9 @@ export interface LimitsLaw {
  * smallest amount to the largest.
  */
 export function viewThresholds(law: LimitsLaw, substance: Substance, day: string): ThresholdView[] {
-  const known = new KnownSince(law.instruments);
+  const known = new KnownSince(law.sources);
   const refs = law.thresholds.flatMap((threshold): ThresholdRef[] => {
-    const standing = known.standing(threshold, threshold.instrument, day);
+    const standing = known.standing(threshold, day);
     if (threshold.substance !== substance || standing === 'no') return [];
     const id = recordId('threshold', threshold, law);
     return [{ id, threshold, force: forceOf(threshold, law), inForce: standing }];

@@ -174,6 +174,9 @@ export const SOURCE_KINDS = [
   'reference',
 ] as const;
 
+/** Which text of a law was read: that of its official publisher, or a copy that somebody else put before the public. */
+export const TEXT_KINDS = ['official', 'copy'] as const;
+
 export const INSTRUMENT_KINDS = [
   'criminal-code',
   'administrative-offences-code',
@@ -276,6 +279,7 @@ export const USUAL = [
   'reprint',
   'unused',
   'odd-amount',
+  'earlier-figure',
   'no-rule',
   'elsewhere',
   'adoption',
@@ -300,6 +304,7 @@ export const LISTS = {
   status: STATUSES,
   subregion: SUBREGIONS,
   source_kind: SOURCE_KINDS,
+  text_kind: TEXT_KINDS,
   instrument_kind: INSTRUMENT_KINDS,
   quantity_unit: QUANTITY_UNITS,
   place: PLACES,
@@ -327,6 +332,7 @@ export type TimeUnit = (typeof TIME_UNITS)[number];
 export type Status = (typeof STATUSES)[number];
 export type Subregion = (typeof SUBREGIONS)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type TextKind = (typeof TEXT_KINDS)[number];
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 export type QuantityUnit = (typeof QUANTITY_UNITS)[number];
 export type Place = (typeof PLACES)[number];

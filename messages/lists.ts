@@ -13,6 +13,7 @@ export const PLACE_OF = {
   status: 'vocabulary.status',
   subregion: 'vocabulary.subregion',
   source_kind: 'vocabulary.sourceKind',
+  text_kind: 'vocabulary.textKind',
   instrument_kind: 'common.instrumentKind',
   quantity_unit: 'vocabulary.unit',
   place: 'vocabulary.place',

@@ -61,7 +61,7 @@ export const COLLECT: Record<Exclude<OperationName, 'scenario'>, Collect> = {
       const since = knownSince(code);
       return thresholdsWithForce(code).map((row) => {
         const { threshold } = row;
-        const standing = since.standing(threshold, threshold.instrument, context.day);
+        const standing = since.standing(threshold, context.day);
         return thresholdRecord(context, code, row, standing);
       });
     }),

@@ -276,6 +276,8 @@ export function sourceRecord(
     language: source.language ?? null,
     published: source.published ?? null,
     retrieved: source.retrieved ?? null,
+    text_of: source.text_of ?? null,
+    text_kind: source.text_kind ?? null,
     evidence: counts,
     page: pageOf(context, jurisdiction, source.id),
   };

@@ -25,6 +25,7 @@ import {
   STATUSES,
   SUBREGIONS,
   SUBSTANCES,
+  TEXT_KINDS,
   TIERS,
 } from '@/law/vocabulary';
 import { named } from './registry';
@@ -248,6 +249,8 @@ export const apiSource = named(
     language: z.string().nullable(),
     published: date.nullable(),
     retrieved: date.nullable(),
+    text_of: date.nullable(),
+    text_kind: z.enum(TEXT_KINDS).nullable(),
     evidence: counts,
     page,
   }),

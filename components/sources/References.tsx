@@ -75,6 +75,8 @@ export function sourceFacts(words: Words, source: Source): string[] {
     source.publisher,
     t(`vocabulary.sourceKind.${source.kind}`),
     source.published && t('common.published', { date: formatDate(words, source.published) }),
+    source.text_kind && t(`vocabulary.textKind.${source.text_kind}`),
+    source.text_of && t('common.textOf', { date: formatDate(words, source.text_of) }),
     source.retrieved && t('common.retrieved', { date: formatDate(words, source.retrieved) }),
   ].filter((fact) => !!fact) as string[];
 }

@@ -31,6 +31,10 @@ export function sourceTable(words: Words, sources: readonly Source[]): FileTable
     column('publisher', 'publisher', ({ publisher }) => publisher),
     column('published', 'published', ({ published }) => published),
     column('retrieved', 'retrieved', ({ retrieved }) => retrieved),
+    column('text_of', 'textOf', ({ text_of }) => text_of),
+    column('text_kind', 'textKind', ({ text_kind }) =>
+      text_kind ? t(`vocabulary.textKind.${text_kind}`) : null,
+    ),
     column('url', 'url', ({ url }) => url),
   ]);
 }

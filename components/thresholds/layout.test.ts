@@ -17,7 +17,11 @@ const row = (from: number | null, to: number | null, more: Partial<Threshold> = 
 });
 
 const view = (thresholds: Threshold[]): ThresholdView[] =>
-  viewThresholds({ code: 'xx', thresholds, aspects: [], instruments: [] }, 'heroin', '2026-01-01');
+  viewThresholds(
+    { code: 'xx', thresholds, aspects: [], instruments: [], sources: [] },
+    'heroin',
+    '2026-01-01',
+  );
 
 test('the scale has whole decades, with room below the first limit and above the last', () => {
   const scale = gramScale(view([row(0, 0.5), row(0.5, 1000), row(1000, null)]));

@@ -10,7 +10,7 @@ import { today } from '@/law/date';
 import type { RuleFacts, RuleView } from '@/law/rule-view';
 import { database } from '../client';
 import { type CostsOf, costSheets } from './costs';
-import { aspects, type Jurisdiction, jurisdictions, knownSince } from './records';
+import { areAspectsLater, aspects, type Jurisdiction, jurisdictions } from './records';
 import { rateDate, ruleFacts, viewsOfRules } from './rule-views';
 
 export interface Comparison {
@@ -38,7 +38,7 @@ export function comparison(
   day: string,
 ): Comparison {
   const groups = compareRules(codes, ruleFacts(day, codes, filter.offence), filter, day);
-  const later = codes.some((code) => knownSince(code).standing({}, null, day) !== 'yes');
+  const later = codes.some((code) => areAspectsLater(code, day));
   const filtered = filter.offence || filter.substance || filter.circumstance;
   return {
     day,

@@ -12,6 +12,7 @@ import type {
 import { verify } from '@/law/verification';
 import { database } from '../client';
 import {
+  areAspectsLater,
   aspects,
   costs,
   earlierNames,
@@ -76,8 +77,8 @@ export function country(code: string, day: string): Country | null {
     rateDate: rateDate(day),
     jurisdiction,
     ...own,
-    standing: (row) => since.standing(row, row.instrument, day),
-    aspectsLater: since.standing({}, null, day) !== 'yes',
+    standing: (row) => since.standing(row, day),
+    aspectsLater: areAspectsLater(code, day),
     units: [...legalUnits([code]).values()],
     ...known,
     questions: openQuestions(code),

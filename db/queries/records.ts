@@ -66,13 +66,17 @@ export const instruments = (codes?: readonly string[]): Map<string, Instrument> 
   byId('instrument', codes);
 
 /** Few enough for one a jurisdiction. */
-const sinceOf = keptLists<KnownSince>(10_000, (code) => [
-  new KnownSince(instruments([code]).values()),
-]);
+const sinceOf = keptLists<KnownSince>(10_000, (code) => [new KnownSince(sources([code]).values())]);
 
 /** Tells since when records of a jurisdiction that have no beginning are known. */
 export function knownSince(code: string): KnownSince {
   return sinceOf(code)[0] ?? new KnownSince([]);
+}
+
+/** Whether some aspect of a jurisdiction was read in a text later than a day, so that it is not known of the day. */
+export function areAspectsLater(code: string, day: string): boolean {
+  const since = knownSince(code);
+  return aspectsOf(code).some((aspect) => since.standing(aspect, day) !== 'yes');
 }
 
 /** Sources by id. */

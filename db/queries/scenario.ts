@@ -43,6 +43,7 @@ export const lawOf = keptLists<ScenarioLaw>(400, (code) => {
     {
       jurisdiction: { code: code.toUpperCase(), name, subregion, currency },
       instruments: [...instruments([code]).values()],
+      sources: [...sources([code]).values()],
       units: [...legalUnits([code]).values()],
       offences: rules([code]).map(({ rule }) => rule),
       thresholds: thresholds([code]).get(code) ?? [],

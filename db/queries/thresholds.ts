@@ -53,6 +53,7 @@ export function substanceLimits(substance: Substance, day: string): SubstanceLim
   const rowsByCode = thresholds();
   const aspectsByCode = aspects();
   const known = instruments();
+  const read = sources();
   const countries = jurisdictions().map((jurisdiction): CountryLimits => {
     const { code } = jurisdiction;
     const own = rowsByCode.get(code) ?? [];
@@ -61,6 +62,7 @@ export function substanceLimits(substance: Substance, day: string): SubstanceLim
       thresholds: own,
       aspects: aspectsByCode.get(code) ?? [],
       instruments: [...known.values()].filter(({ id }) => id.startsWith(`${code}-`)),
+      sources: [...read.values()].filter(({ id }) => id.startsWith(`${code}-`)),
     };
     return {
       jurisdiction,
@@ -69,5 +71,5 @@ export function substanceLimits(substance: Substance, day: string): SubstanceLim
       otherSubstances: own.some((row) => row.substance !== substance && inForce(row, day) !== 'no'),
     };
   });
-  return { substance, day, today: today(), countries, instruments: known, sources: sources() };
+  return { substance, day, today: today(), countries, instruments: known, sources: read };
 }

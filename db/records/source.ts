@@ -1,5 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { SourceKind } from '@/law/vocabulary';
+import type { SourceKind, TextKind } from '@/law/vocabulary';
 import { named } from './columns';
 import { recordTable } from './rows';
 
@@ -14,6 +14,8 @@ export const sources = sqliteTable(
     language: text('language'),
     published: text('published'),
     retrieved: text('retrieved'),
+    text_of: text('text_of'),
+    text_kind: text('text_kind').$type<TextKind>(),
   },
   (table) => [index('sources_by_jurisdiction').on(table.jurisdiction, table.position)],
 );

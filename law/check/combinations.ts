@@ -190,7 +190,7 @@ export const UNIT_BASES: Readonly<Record<QuantityUnit, readonly Basis[]>> = {
  * What the sources of a `checked` record must hold one of: the law's own text. A guide or an international body may
  * have reprinted the article, and the file then says so.
  */
-export const LAW_TEXTS: readonly SourceKind[] = ['statute', 'court-ruling'];
+export { LAW_TEXTS } from '../reading';
 export const REPRINTS: readonly SourceKind[] = ['official-guidance', 'intergovernmental'];
 
 /** What one unit of account is worth in euros. */

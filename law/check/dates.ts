@@ -10,6 +10,7 @@ const ORDER = [
   ['valid_from', 'valid_to'],
   ['adopted', 'as_of'],
   ['published', 'retrieved'],
+  ['text_of', 'retrieved'],
 ] as const;
 
 /** No law that holds or held within memory is older, and nothing was read before there was a web. */

@@ -23,6 +23,7 @@ import { costProblems } from './costs';
 import { currencyProblems } from './currencies';
 import { type ChangesContext, dataChangeProblems } from './data-changes';
 import { dateProblems } from './dates';
+import { earlierFigureProblems } from './earlier-figures';
 import { evidenceProblems } from './evidence';
 import { fineProblems } from './fines';
 import { checkForm } from './form';
@@ -77,6 +78,7 @@ export function checkDossier(
       ...headProblems(dossier),
       ...idProblems(dossier, context.arriving),
       ...evidenceProblems(dossier),
+      ...earlierFigureProblems(dossier),
       ...sourceProblems(dossier),
       ...provisionProblems(dossier),
       ...copyProblems(dossier),

@@ -17,7 +17,7 @@ export function sourceProblems(dossier: Dossier): Problem[] {
 }
 
 function describedProblems(source: Source, path: Path): Problem[] {
-  const { title, url, retrieved, language, copy } = source;
+  const { title, url, retrieved, language, copy, kind, text_of, text_kind } = source;
   const problems: Problem[] = [];
   if (!/\p{L}{3}/u.test(title))
     problems.push(
@@ -31,6 +31,14 @@ function describedProblems(source: Source, path: Path): Problem[] {
     problems.push(
       error([...path, 'retrieved'], 'is missing beside the url: add the day on which it was read.'),
     );
+  for (const [key, value] of Object.entries({ text_of, text_kind }))
+    if (value && !LAW_TEXTS.includes(kind))
+      problems.push(
+        error(
+          [...path, key],
+          `stands at a source of kind ${kind}: only a text of the law shows a state of it; take it out or correct the kind.`,
+        ),
+      );
   if (language !== undefined && !isLanguage(language))
     problems.push(
       error(

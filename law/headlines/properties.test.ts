@@ -28,20 +28,19 @@ const dayAfter = (day: string) =>
  * ends, and the days after, those on which other rules and limits stand than on any day before them in the list.
  */
 function daysOf(dossier: Dossier): string[] {
-  const { offences, thresholds, instruments } = dossier;
+  const { offences, thresholds, aspects, sources } = dossier;
   const dates = [...offences, ...(thresholds ?? [])].flatMap(({ valid_from, valid_to }) =>
     [valid_from, valid_to].flatMap((date) => date ?? []),
   );
-  const read = instruments.flatMap(({ as_of }) => as_of ?? []);
+  const read = sources.flatMap(({ text_of }) => text_of ?? []);
   const days = [...dates, ...read].flatMap((date) => [earliestDay(date), latestDay(date)]);
-  const known = new KnownSince(instruments);
+  const known = new KnownSince(sources);
   const stateOn = (day: string) =>
     [
       ...new LawOnDay(dossier, day, rates).rules.map(
         ({ rule, kind, inForce }) => `${rule.id} ${kind} ${inForce}`,
       ),
-      ...(thresholds ?? []).map((row) => known.standing(row, row.instrument, day)),
-      known.standing({}, null, day),
+      ...[...(thresholds ?? []), ...aspects].map((row) => known.standing(row, day)),
     ].join();
   const states = new Map<string, string>();
   for (const day of [CASE_DAY, ...days, ...days.map(dayAfter), '1990-01-01']) {
@@ -79,12 +78,12 @@ let asked: { code: string; all: Asked[] } | null = null;
 function askedOf(dossier: Dossier): Asked[] {
   const code = codeOf(dossier);
   if (asked?.code === code) return asked.all;
-  const known = new KnownSince(dossier.instruments);
+  const known = new KnownSince(dossier.sources);
   const drugs = drugsOf(dossier);
   const all = daysOf(dossier).flatMap((day) => {
     const on = new LawOnDay(dossier, day, rates);
     const { toEuros } = on;
-    const standing = (rule: Rule) => known.standing(rule, rule.provision?.instrument, day);
+    const standing = (rule: Rule) => known.standing(rule, day);
     return drugs.map((substance) => ({
       dossier,
       day,

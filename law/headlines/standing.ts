@@ -40,14 +40,14 @@ export class LawOnDay {
   ) {
     const units = new Map((law.units ?? []).map((unit) => [unit.id, unit]));
     this.toEuros = new MoneyOn(units, rates, day).toEuros;
-    this.known = new KnownSince(law.instruments);
+    this.known = new KnownSince(law.sources);
   }
 
   /** All rules that stand on the day, or may, and those that begin later, in the order of the file. */
   get rules(): readonly Standing[] {
     return this.once('rules', () =>
       this.law.offences.flatMap((rule): Standing[] => {
-        const inForce = this.known.standing(rule, rule.provision?.instrument, this.day);
+        const inForce = this.known.standing(rule, this.day);
         if (inForce === 'no')
           return beginsAfter(rule, this.day) ? [{ rule, kind: 'begins-later', inForce }] : [];
         const readLater = inForce === 'perhaps' && !rule.valid_from && !rule.valid_to;
@@ -97,8 +97,8 @@ export class LawOnDay {
 
   /** A record on the whole law; null where there is none, or it was read in a text later than the day. */
   aspect(name: Aspect): AspectRecord | null {
-    if (this.known.standing({}, null, this.day) !== 'yes') return null;
-    return this.law.aspects.find(({ aspect }) => aspect === name) ?? null;
+    const record = this.law.aspects.find(({ aspect }) => aspect === name);
+    return record && this.known.standing(record, this.day) === 'yes' ? record : null;
   }
 
   /** What was made once for a key; an object stands for itself. */

@@ -20,6 +20,9 @@ export const sourceSchema = z.strictObject({
   language: z.string().optional(),
   published: pastDate.nullish(),
   retrieved: pastDate.optional(),
+  /** The state of the law that the text shows: of a consolidated text its date, of an amending act when it took effect. */
+  text_of: pastDate.nullish(),
+  text_kind: word('text_kind').nullish(),
   copy: copySchema.nullish(),
   as_in_law: asInLaw,
 });

@@ -85,7 +85,7 @@ export function rowsFor(law: ScenarioLaw, facts: Facts, known: KnownSince): Thre
     if (threshold.substance !== substance) return [];
     if (threshold.place && (!KEEPING.has(conduct) || (place && threshold.place !== place)))
       return [];
-    const inForce = known.standing(threshold, threshold.instrument, date);
+    const inForce = known.standing(threshold, date);
     if (inForce === 'no') return [];
     const id = recordId('threshold', threshold, { code });
     return [{ id, threshold, force: forceOf(threshold, law), inForce }];

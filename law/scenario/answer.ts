@@ -8,7 +8,10 @@ import type { Scenario } from './input';
 import type { Attribute, When } from './unsaid';
 
 /** What the engine reads of a jurisdiction: a dossier, or anything of the same shape. */
-export type ScenarioLaw = Pick<Dossier, 'jurisdiction' | 'instruments' | 'offences' | 'aspects'> &
+export type ScenarioLaw = Pick<
+  Dossier,
+  'jurisdiction' | 'instruments' | 'sources' | 'offences' | 'aspects'
+> &
   Partial<Pick<Dossier, 'thresholds' | 'units'>>;
 
 /**

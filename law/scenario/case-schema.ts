@@ -12,7 +12,7 @@ import { SCENARIO_CONDUCTS, SCENARIO_PLACES, type Scenario, scenarioSchema } fro
 import { ATTRIBUTES } from './unsaid';
 
 /** The day a case asks about unless it names one: cases must not change with the calendar. */
-export const CASE_DAY = '2026-11-25';
+export const CASE_DAY = '2026-11-28';
 
 const amountText = z.string().refine((text) => parseAmount(text) !== null, {
   error: 'write an amount as 0.5 g, 2 plants, 1 tablet or 3 doses',

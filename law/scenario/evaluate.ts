@@ -70,16 +70,17 @@ function answerFor(
   territory: Text | null,
   toEuros: ToEuros,
 ): Answer {
-  const known = new KnownSince(present.instruments);
+  const known = new KnownSince(present.sources);
   // An aspect has no dates: before the text in which it was read, nothing is known of it.
-  const aspectsKnown = known.standing({}, null, scenario.date) === 'yes';
-  const law = aspectsKnown ? present : { ...present, aspects: [] };
+  const aspects = present.aspects.filter((one) => known.standing(one, scenario.date) === 'yes');
+  const aspectsKnown = aspects.length === present.aspects.length;
+  const law = aspectsKnown ? present : { ...present, aspects };
   const onTheAct = law.offences.filter(
     (rule) =>
       matchConduct(rule, scenario.conduct) !== 'no' &&
       holdsIn(rule, territory) &&
       namesSubstance(rule, scenario.substance) &&
-      known.standing(rule, rule.provision?.instrument, scenario.date) !== 'no',
+      known.standing(rule, scenario.date) !== 'no',
   );
   const settled = variantsOf(law, scenario, onTheAct, known).map((variant) =>
     settle(law, variant, territory, toEuros, known),

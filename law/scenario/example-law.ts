@@ -79,6 +79,7 @@ export function law(
         as_of: '2020-01-01',
       },
     ],
+    sources: [{ id: 'xx-source', title: 'Code', kind: 'statute', text_of: '2020-01-01' }],
     offences,
     thresholds,
     aspects,

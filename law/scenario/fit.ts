@@ -27,7 +27,7 @@ export function candidatesFor(
   known: KnownSince,
 ): Candidate[] {
   const { conduct, date } = facts;
-  const standing = (rule: Rule) => known.standing(rule, rule.provision?.instrument, date);
+  const standing = (rule: Rule) => known.standing(rule, date);
   const alive = law.offences.filter((rule) => holdsIn(rule, territory) && standing(rule) !== 'no');
   const ownUseAnswers = ownUseRulesAnswer(alive, conduct);
 

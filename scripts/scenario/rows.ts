@@ -95,7 +95,7 @@ export function rowOf(
     if (!rule || end.alternative === null) return t('penalty.none');
     const view = viewRule(answer.jurisdiction, rule, {
       instruments: new Map(),
-      known: new KnownSince(dossier.instruments),
+      known: new KnownSince(dossier.sources),
       unitNames,
       money,
     });

@@ -19,6 +19,7 @@ const DATES = new Set([
   'date',
   'published',
   'retrieved',
+  'text_of',
   'adopted',
   'as_of',
 ]);
@@ -37,6 +38,7 @@ const LISTS: Readonly<Record<string, keyof typeof vocabulary>> = {
   place: 'place',
   direction: 'direction',
   covers: 'covers',
+  text_kind: 'textKind',
   subregion: 'subregion',
 };
 

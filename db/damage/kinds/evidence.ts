@@ -135,6 +135,19 @@ export const evidence: Family = {
     ),
     refused('a locator that is a dash', checkedRule, relocate('-')),
     refused('a checked rule without any locator', checkedRule, relocate(null)),
+    refused('a state of the law in a text that was read before', addressed, (each) => {
+      each.kind = 'statute';
+      each.text_of = '2026-11-20';
+      each.retrieved = '2026-11-01';
+      each.published = null;
+    }),
+    refused(
+      'a news item that shows a state of the law',
+      ({ sources }) => sources.find(({ kind }) => kind === 'news'),
+      (each) => {
+        each.text_of = '2025-01-01';
+      },
+    ),
     refused('a source with neither address nor day of reading', addressed, (each) => {
       each.url = null;
       delete each.retrieved;

@@ -44,6 +44,15 @@ const another = (each: Threshold, { instruments }: Dossier) =>
 export const thresholds: Family = {
   name: 'thresholds',
   kinds: [
+    warned(
+      'a limit that was lowered, without the day from which it holds',
+      'of the Russian limits of mephedrone the items read give no date',
+      row(({ valid_from, valid_to, note }) => valid_from != null && !valid_to && !note),
+      (each) => {
+        each.valid_from = null;
+        each.note = { en: 'The limit was lowered.', ru: 'Предел был снижен.' };
+      },
+    ),
     refused('heroin in plants', bounded('g', 'heroin'), (each) => {
       each.unit = 'plants';
     }),
