@@ -7,7 +7,7 @@ import { readLaw } from '../read-law';
 import { buildFromData, testFolder } from '../test-database';
 
 const folder = testFolder();
-const DAY = '2026-11-25';
+const DAY = '2026-11-28';
 let query: typeof import('./headlines');
 beforeAll(async () => {
   process.env.DRUG_LAWS_DB = path.join(folder, 'law.sqlite');
