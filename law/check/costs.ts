@@ -1,6 +1,6 @@
 /** Figures of cost: people are counted and money is paid, in amounts that can be meant, and parts are no more than the whole. */
 import type { CostFigure, Dossier, ExchangeRates } from '../schema';
-import type { CostMetric } from '../vocabulary';
+import { type CostMetric, isCurrency } from '../vocabulary';
 import { METRICS } from './combinations';
 import { currenciesOf, WORLD_CURRENCIES } from './countries';
 import { toEuros } from './euros';
@@ -35,7 +35,7 @@ export function costProblems(dossier: Dossier, rates: ExchangeRates): Problem[] 
 function kindProblems({ metric, unit, per, value }: CostFigure, at: number, dossier: Dossier) {
   const { counts, per: periods } = METRICS[metric];
   const path = ['costs', at];
-  const money = /^[A-Z]{3}$/.test(unit);
+  const money = isCurrency(unit);
   const own = [...currenciesOf(dossier.jurisdiction), ...WORLD_CURRENCIES];
   const problems: Problem[] = [];
   if (money ? counts !== 'money' : !counts.includes(unit as 'people'))
@@ -68,7 +68,7 @@ function kindProblems({ metric, unit, per, value }: CostFigure, at: number, doss
 
 function amountProblems(cost: CostFigure, at: number, dossier: Dossier, rates: ExchangeRates) {
   const { most, least } = METRICS[cost.metric];
-  const money = /^[A-Z]{3}$/.test(cost.unit);
+  const money = isCurrency(cost.unit);
   const paid = money ? toEuros(cost.value, cost.unit, dossier, rates) : cost.value;
   // Nothing is what a source says that there is not.
   if (paid === null || paid === 0 || (money && !cost.per)) return [];

@@ -1,15 +1,11 @@
 /** Money: currencies that exist, and those for which there is an exchange rate. */
 import type { Dossier, ExchangeRates } from '../schema';
+import { isCurrency } from '../vocabulary';
 import { didYouMean } from './nearest';
 import { error, type Path, type Problem, warning } from './problem';
 
 // The names of currencies, those of the past included (litas, koruna …); undefined for a code that never was one.
 const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
-
-/** Three capital letters: meant as an ISO 4217 code. */
-export function looksLikeCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
-}
 
 /**
  * @param likely a currency that may have been meant, such as the jurisdiction's own
@@ -42,7 +38,7 @@ function currencies(dossier: Dossier): { code: string; path: Path }[] {
       ),
     ),
     ...(dossier.costs ?? []).map((cost, at) => ({ code: cost.unit, path: ['costs', at, 'unit'] })),
-  ].filter(({ code }) => looksLikeCurrency(code));
+  ].filter(({ code }) => isCurrency(code));
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Fines: in the money of the country, and of an amount that somebody could be asked to pay. */
 import type { Dossier, ExchangeRates, PenaltyPart, Rule } from '../schema';
+import { isCurrency } from '../vocabulary';
 import { FINE_IN_EUROS, FINE_IN_EUROS_ADMINISTRATIVE, type Range } from './combinations';
 import { currenciesOf, WORLD_CURRENCIES } from './countries';
-import { looksLikeCurrency } from './currencies';
 import { toEuros } from './euros';
 import { error, list, type Path, type Problem, unusual } from './problem';
 
@@ -44,7 +44,7 @@ function finesOf(dossier: Dossier, rates: ExchangeRates): Fine[] {
 function currencyProblems({ part, path }: Fine, { jurisdiction }: Dossier): Problem[] {
   const { unit } = part;
   const own = currenciesOf(jurisdiction);
-  if (!unit || !looksLikeCurrency(unit) || own.includes(unit)) return [];
+  if (!unit || !isCurrency(unit) || own.includes(unit)) return [];
   const where = [...path, 'unit'];
   const what = `a fine in ${unit}, while the money of ${jurisdiction.code} is ${list(own)}`;
   return WORLD_CURRENCIES.includes(unit)

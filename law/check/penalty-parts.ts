@@ -1,8 +1,14 @@
 /** One part of a penalty: bounds in order, in a unit that exists and suits the kind, and in the range that any law has. */
 import type { PenaltyPart } from '../schema';
-import { PERSONAL_UNITS, type PenaltyKind, TIME_UNITS, type TimeUnit } from '../vocabulary';
+import {
+  isCurrency,
+  PERSONAL_UNITS,
+  type PenaltyKind,
+  TIME_UNITS,
+  type TimeUnit,
+} from '../vocabulary';
 import { MEASURES, PERSONAL_RANGES, type Range } from './combinations';
-import { currencyProblem, looksLikeCurrency } from './currencies';
+import { currencyProblem } from './currencies';
 import { didYouMean } from './nearest';
 import { error, list, type Path, type Problem, unusual } from './problem';
 
@@ -83,7 +89,7 @@ function unitProblems(
   currency: string,
 ): Problem[] {
   const plain = [...TIME_UNITS, ...PERSONAL_UNITS, ...units];
-  if (!plain.includes(unit) && !looksLikeCurrency(unit))
+  if (!plain.includes(unit) && !isCurrency(unit))
     return [
       error(
         path,

@@ -1,5 +1,5 @@
 import type { CostFigure, Dossier, ExchangeRates } from '@/law/schema';
-import type { CostMetric } from '@/law/vocabulary';
+import { type CostMetric, isCurrency } from '@/law/vocabulary';
 import { type Family, type Kind, refused, warned } from './kind';
 
 /** Damage to the exchange rates that must be an error. */
@@ -18,7 +18,7 @@ const people = cost(
   'oat-patients',
   'people-who-inject-drugs',
 );
-const money = ({ costs }: Dossier) => costs?.find(({ unit }) => /^[A-Z]{3}$/.test(unit));
+const money = ({ costs }: Dossier) => costs?.find(({ unit }) => isCurrency(unit));
 const unit = ({ units }: Dossier) => units?.find(({ values }) => values.length > 0);
 const two =
   (first: CostMetric, second: CostMetric) =>

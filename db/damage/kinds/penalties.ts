@@ -1,3 +1,4 @@
+import { isCurrency } from '@/law/vocabulary';
 import { type Family, measured, part, refused, rule, unseen, warned, years } from './kind';
 
 const prison = measured('imprisonment');
@@ -7,8 +8,7 @@ const criminal = part(
 );
 const punished = rule(({ penalties }) => penalties.length > 0);
 const ownMoney = part(
-  ({ part: { kind, unit, max } }) =>
-    kind === 'fine' && max != null && /^[A-Z]{3}$/.test(unit ?? ''),
+  ({ part: { kind, unit, max } }) => kind === 'fine' && max != null && isCurrency(unit ?? ''),
 );
 const accounted = part(
   ({ part: { kind, unit, max } }) =>
