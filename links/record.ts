@@ -1,10 +1,10 @@
-import type { EvidencedKind } from '@/law/records';
+import type { RecordKind } from '@/law/records';
 import type { Language } from '@/law/vocabulary';
 import { countryPath } from './country';
 
 /** A record as the database names it: `ge-threshold-heroin-small` is a threshold, `ge-use-is-offence` an aspect. */
 export interface RecordName {
-  kind: EvidencedKind;
+  kind: RecordKind;
   id: string;
 }
 

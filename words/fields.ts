@@ -1,18 +1,13 @@
 /** What a field of the data or of the API means, in words: one place for the documents, the package and the pages. */
+import { RECORDS, type RecordKind } from '@/law/records';
 import type { Words } from '@/messages/index';
 
-/** The table of the data that a record of the API is made from. */
-const TABLE_OF: Readonly<Record<string, string>> = {
-  Instrument: 'instruments',
-  UnitValue: 'unit_values',
-  PenaltyPart: 'penalties',
-  Rule: 'rules',
-  Threshold: 'thresholds',
-  Aspect: 'aspects',
-  Reform: 'reforms',
-  Cost: 'costs',
-  Source: 'sources',
-};
+/** The table of the data that a record of the API is made from: `UnitValue` is a unit-value. */
+function tableOf(place: string): string | null {
+  if (place === 'PenaltyPart') return 'penalties';
+  const kind = place.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
+  return kind in RECORDS ? RECORDS[kind as RecordKind].table : null;
+}
 
 /**
  * Finds the text of a field: first that of its own table or record, then that which all share. A column of a text in one
@@ -22,7 +17,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
  */
 export function fieldWords({ t }: Words, place: string, field: string): string | null {
   const find = (name: string): string | null => {
-    for (const where of [place, TABLE_OF[place], 'all']) {
+    for (const where of [place, tableOf(place), 'all']) {
       const key = `dictionary.field.${where}.${name}` as never;
       if (t.has(key)) return t(key);
     }

@@ -9,7 +9,7 @@ import { nearest, readSegment } from '@/links/grammar';
 import { wordsIn } from '@/messages';
 import { known } from '../site/known';
 import { SITE } from '../site/site';
-import { COLLECT, collectAnswers, contextOf } from './collect';
+import { collect, collectAnswers, contextOf } from './collect';
 import { inLanguages, LICENCE, nextAddress, operationUrl } from './envelope';
 import { answerHeaders, isKnown, PREFLIGHT, problemHeaders } from './headers';
 import { type KeptBody, keptBody } from './kept';
@@ -115,7 +115,7 @@ function make(
   return keptBody(key(values), () => {
     const dated = 'on' in all[name].parameters;
     const day = values.on ?? generated;
-    const records = recordsOf(name, values, day, asked.scenario);
+    const records = recordsOf(all[name], values, day, asked.scenario);
     return envelope(all[name], query, values, {
       version,
       generated,
@@ -127,7 +127,7 @@ function make(
 
 /** All that the parameters ask for, in the order of codes, however the request names them. */
 function recordsOf(
-  name: OperationName,
+  operation: Operation,
   values: ApiValues,
   day: string,
   scenario: Scenario | null,
@@ -135,8 +135,7 @@ function recordsOf(
   const codes = (values.jurisdiction ?? known().jurisdictions.map(({ code }) => code)).toSorted();
   const context = contextOf(site, day, codes);
   if (scenario) return collectAnswers(context, codes, scenario);
-  if (name === 'scenario') return [];
-  return COLLECT[name](context, codes).filter((record) => asksFor(values, record));
+  return collect(operation, context, codes).filter((record) => asksFor(values, record));
 }
 
 function envelope(

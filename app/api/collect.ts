@@ -1,8 +1,6 @@
 /** The records of each operation, before the parameters choose among them. */
 import { evidenceByJurisdiction, evidenceBySource, thresholdsWithForce } from '@/db/queries/api';
 import {
-  aspects,
-  costs,
   earlierNames,
   instruments,
   jurisdictions,
@@ -14,14 +12,14 @@ import {
 } from '@/db/queries/records';
 import { ruleViews } from '@/db/queries/rule-views';
 import { scenarioAnswers } from '@/db/queries/scenario';
+import { select } from '@/db/queries/select';
+import type { RecordKind } from '@/law/records';
 import type { Scenario } from '@/law/scenario/input';
-import type { OperationName } from './operations';
+import type { Operation, OperationName } from './operations';
 import {
-  aspectRecord,
-  costRecord,
+  baseRecord,
   jurisdictionRecord,
   type RecordContext,
-  reformRecord,
   ruleRecord,
   sourceRecord,
   thresholdRecord,
@@ -44,8 +42,8 @@ export function contextOf(site: string, day: string, codes: readonly string[]): 
 
 type Collect = (context: RecordContext, codes: readonly string[]) => object[];
 
-/** For every operation but the scenario: all records of some jurisdictions, by code. */
-export const COLLECT: Record<Exclude<OperationName, 'scenario'>, Collect> = {
+/** All records of some jurisdictions, by code, for the operations that are not as simple as collectKind(). */
+const OWN: Partial<Record<OperationName, Collect>> = {
   jurisdictions: (context, codes) =>
     jurisdictions(codes).map((one) =>
       jurisdictionRecord(
@@ -65,14 +63,10 @@ export const COLLECT: Record<Exclude<OperationName, 'scenario'>, Collect> = {
         return thresholdRecord(context, code, row, standing);
       });
     }),
-  aspects: (context, codes) =>
-    [...aspects(codes)].flatMap(([code, records]) =>
-      records.map((record) => aspectRecord(context, code, record)),
-    ),
   reforms: (context, codes) =>
-    codes.flatMap((code) => reforms(code).map((reform) => reformRecord(context, code, reform))),
-  costs: (context, codes) =>
-    codes.flatMap((code) => costs(code).map((figure) => costRecord(context, code, figure))),
+    codes.flatMap((code) =>
+      reforms(code).map((reform) => baseRecord(context, 'reform', code, reform)),
+    ),
   sources: (context, codes) =>
     codes.flatMap((code) =>
       [...sources([code]).values()].map((source) =>
@@ -80,6 +74,24 @@ export const COLLECT: Record<Exclude<OperationName, 'scenario'>, Collect> = {
       ),
     ),
 };
+
+/** The records of a kind as they are, in the order of their files. */
+const collectKind =
+  (kind: RecordKind): Collect =>
+  (context, codes) =>
+    select(kind, codes).map(({ jurisdiction, record }) =>
+      baseRecord(context, kind, jurisdiction, record),
+    );
+
+/** All records that an operation answers with, before its parameters choose among them; a scenario is worked out instead. */
+export function collect(
+  { name, kind }: Pick<Operation, 'name' | 'kind'>,
+  context: RecordContext,
+  codes: readonly string[],
+): object[] {
+  const own = OWN[name] ?? (kind && collectKind(kind));
+  return own ? own(context, codes) : [];
+}
 
 /** The answers to a scenario in some jurisdictions. */
 export function collectAnswers(

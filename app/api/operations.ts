@@ -1,25 +1,21 @@
 /** What the API can be asked: the operations, the parameters each takes, and the record it answers with. */
 import type { z } from 'zod';
+import { isEvidenced, RECORDS, type RecordKind } from '@/law/records';
+import { fieldsOf } from '@/law/records/facts';
 import { AMOUNT_UNITS } from '@/law/scenario/amount';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import {
-  ASPECT_NAMES,
   CIRCUMSTANCES,
-  CONDUCTS,
-  COST_METRICS,
-  DIRECTIONS,
   LANGUAGES,
   type Language,
+  LISTS,
   OFFENCES,
-  QUANTITY_UNITS,
-  REGIMES,
-  SOURCE_KINDS,
   STATUSES,
   SUBREGIONS,
   SUBSTANCES,
-  TIERS,
 } from '@/law/vocabulary';
 import type { Known } from '@/links/grammar';
+import { IN_FORCE, isDated, recordName } from './fields';
 import { amount, count, day, flag, type Parameter, share, word, words } from './parameters';
 import { apiAnswer } from './scenario-schema';
 import {
@@ -30,20 +26,50 @@ import {
   apiRule,
   apiSource,
   apiThreshold,
-  IN_FORCE,
 } from './schemas';
 
-export const OPERATION_NAMES = [
+/** A rule that names no circumstance: `circumstance=none`. */
+export const NO_CIRCUMSTANCE = 'none';
+
+interface Answered {
+  record: z.ZodType;
+  /** Fields by whose words records are chosen; those of evidence and of the day come by themselves. */
+  filters: readonly ParameterName[];
+  example: string;
+}
+
+/** The kinds of records that have an operation, which is called as their table is. */
+const ANSWERED = {
+  rule: {
+    record: apiRule,
+    filters: ['offence', 'substance', 'conduct', 'regime', 'quantity', 'circumstance'],
+    example: 'jurisdiction=ge,ua&offence=possession&substance=heroin',
+  },
+  threshold: {
+    record: apiThreshold,
+    filters: ['substance', 'tier', 'unit'],
+    example: 'substance=heroin&on=2020-01-01',
+  },
+  aspect: {
+    record: apiAspect,
+    filters: ['aspect'],
+    example: 'aspect=take-home-naloxone&lang=en',
+  },
+  reform: { record: apiReform, filters: ['direction'], example: 'direction=softer&lang=ru' },
+  cost: { record: apiCost, filters: ['metric'], example: 'metric=prison-cost-per-person' },
+  source: { record: apiSource, filters: ['kind'], example: 'jurisdiction=kz&kind=statute' },
+} as const satisfies Partial<Record<RecordKind, Answered>>;
+
+type AnsweredKind = keyof typeof ANSWERED;
+const ANSWERED_KINDS = Object.keys(ANSWERED) as AnsweredKind[];
+
+/** Records by their kind, named as their table; jurisdictions and the scenario are no records of a file. */
+export type OperationName = 'jurisdictions' | (typeof RECORDS)[AnsweredKind]['table'] | 'scenario';
+export const OPERATION_NAMES: readonly OperationName[] = [
   'jurisdictions',
-  'rules',
-  'thresholds',
-  'aspects',
-  'reforms',
-  'costs',
-  'sources',
+  ...ANSWERED_KINDS.map((kind) => RECORDS[kind].table),
   'scenario',
-] as const;
-export type OperationName = (typeof OPERATION_NAMES)[number];
+];
 
 export type ParameterName =
   | 'jurisdiction'
@@ -76,6 +102,8 @@ export type ParameterName =
 
 export interface Operation {
   name: OperationName;
+  /** The kind of records it answers with; absent where they are no records of a file. */
+  kind?: RecordKind;
   /** The name of its record in the OpenAPI document. */
   recordName: string;
   record: z.ZodType;
@@ -83,9 +111,6 @@ export interface Operation {
   /** A query that shows what it is for. */
   example: string;
 }
-
-/** A rule that names no circumstance: `circumstance=none`. */
-export const NO_CIRCUMSTANCE = 'none';
 
 /** Most records in one answer; what is left is at the address in `next`. */
 export const MOST_RECORDS = 1000;
@@ -101,76 +126,27 @@ export function operations(known: Known): Record<OperationName, Operation> {
     limit: count(1, MOST_RECORDS, MOST_RECORDS),
     offset: count(0, 100_000_000, 0),
   };
-  const status = words(STATUSES);
   const onDay = { on: day(), in_force: words(IN_FORCE, ['yes', 'perhaps']) };
+  const ofKind = (kind: AnsweredKind): [OperationName, Operation] => {
+    const { record, filters, example }: Answered = ANSWERED[kind];
+    const name = RECORDS[kind].table;
+    const parameters = {
+      jurisdiction,
+      ...Object.fromEntries(filters.map((filter) => [filter, words(filterWords(kind, filter))])),
+      ...(isEvidenced(kind) ? { status: words(STATUSES) } : {}),
+      ...(isDated(kind) ? onDay : {}),
+      ...everywhere,
+    };
+    return [name, { name, kind, recordName: recordName(kind), record, parameters, example }];
+  };
   return {
+    ...(Object.fromEntries(ANSWERED_KINDS.map(ofKind)) as Record<OperationName, Operation>),
     jurisdictions: {
       name: 'jurisdictions',
       recordName: 'Jurisdiction',
       record: apiJurisdiction,
       parameters: { jurisdiction, subregion: words(SUBREGIONS), ...everywhere },
       example: 'subregion=south-caucasus',
-    },
-    rules: {
-      name: 'rules',
-      recordName: 'Rule',
-      record: apiRule,
-      parameters: {
-        jurisdiction,
-        offence: words(OFFENCES),
-        substance: words(SUBSTANCES),
-        conduct: words(CONDUCTS),
-        regime: words(REGIMES),
-        quantity: words(TIERS),
-        circumstance: words([NO_CIRCUMSTANCE, ...CIRCUMSTANCES]),
-        status,
-        ...onDay,
-        ...everywhere,
-      },
-      example: 'jurisdiction=ge,ua&offence=possession&substance=heroin',
-    },
-    thresholds: {
-      name: 'thresholds',
-      recordName: 'Threshold',
-      record: apiThreshold,
-      parameters: {
-        jurisdiction,
-        substance: words(SUBSTANCES),
-        tier: words(TIERS),
-        unit: words(QUANTITY_UNITS),
-        status,
-        ...onDay,
-        ...everywhere,
-      },
-      example: 'substance=heroin&on=2020-01-01',
-    },
-    aspects: {
-      name: 'aspects',
-      recordName: 'Aspect',
-      record: apiAspect,
-      parameters: { jurisdiction, aspect: words(ASPECT_NAMES), status, ...everywhere },
-      example: 'aspect=take-home-naloxone&lang=en',
-    },
-    reforms: {
-      name: 'reforms',
-      recordName: 'Reform',
-      record: apiReform,
-      parameters: { jurisdiction, direction: words(DIRECTIONS), status, ...everywhere },
-      example: 'direction=softer&lang=ru',
-    },
-    costs: {
-      name: 'costs',
-      recordName: 'Cost',
-      record: apiCost,
-      parameters: { jurisdiction, metric: words(COST_METRICS), status, ...everywhere },
-      example: 'metric=prison-cost-per-person',
-    },
-    sources: {
-      name: 'sources',
-      recordName: 'Source',
-      record: apiSource,
-      parameters: { jurisdiction, kind: words(SOURCE_KINDS), ...everywhere },
-      example: 'jurisdiction=kz&kind=statute',
     },
     scenario: {
       name: 'scenario',
@@ -195,6 +171,15 @@ export function operations(known: Known): Record<OperationName, Operation> {
       example: 'substance=heroin&amount=1&unit=g&conduct=possession&jurisdiction=ge,ua',
     },
   };
+}
+
+/** The words by which a filter chooses: those of the field it looks at. */
+function filterWords(kind: RecordKind, filter: ParameterName): readonly string[] {
+  if (filter === 'substance') return SUBSTANCES;
+  if (filter === 'circumstance') return [NO_CIRCUMSTANCE, ...CIRCUMSTANCES];
+  const { list } = fieldsOf(kind).find(({ name }) => name === filter) ?? {};
+  if (!list) throw new Error(`${kind} has no words in ${filter} to choose by`);
+  return LISTS[list];
 }
 
 /** The values of the parameters of a request, read and checked; what was left out has its default. */

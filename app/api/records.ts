@@ -1,30 +1,40 @@
 /** From the law's own records to those of the API. */
-import type { InForce } from '@/law/date';
+import type { z } from 'zod';
+import { type InForce, inForce } from '@/law/date';
+import type { Period } from '@/law/known-since';
 import { type Money, unitValueOn } from '@/law/money';
 import type { Custody } from '@/law/penalty/custody';
+import {
+  type Evidenced,
+  isEvidenced,
+  RECORDS,
+  type RecordKind,
+  type RecordOf,
+  recordId,
+  rowOf,
+} from '@/law/records';
+import { instrumentSchema } from '@/law/records/instrument';
+import { penaltyPartSchema } from '@/law/records/penalty';
+import { unitValueSchema } from '@/law/records/unit';
 import type { PricedPart, RuleView } from '@/law/rule-view';
 import type {
-  AspectRecord,
   Citation,
-  CostFigure,
   Instrument,
   LegalUnit,
-  Reform,
+  PenaltyPart,
   Source,
   Text,
   Threshold,
 } from '@/law/schema';
-import type { Force, Status, Subregion } from '@/law/vocabulary';
+import type { Force, Language, Subregion } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
+import { recordPath } from '@/links/record';
+import { type ApiBase, type apiCitation, isDated, isNamedByContent, told } from './fields';
 import type {
-  ApiAspect,
-  ApiCitation,
-  ApiCost,
   ApiCustody,
   ApiInstrument,
   ApiJurisdiction,
   ApiPenaltyPart,
-  ApiReform,
   ApiRule,
   ApiSource,
   ApiText,
@@ -32,36 +42,61 @@ import type {
   EvidenceCounts,
 } from './schemas';
 
-/** What the records of one answer have in common. */
-export interface RecordContext {
+/** What every record of an answer needs beside itself. */
+interface BaseContext {
   /** YYYY-MM-DD: the day of the law that is asked about */
   day: string;
   /** where the site is reached from outside, without a slash at its end */
   site: string;
-  instruments: ReadonlyMap<string, Instrument>;
-  units: ReadonlyMap<string, LegalUnit>;
   /** Names that records had in earlier versions of the data, by the name of today. */
   earlierNames: ReadonlyMap<string, readonly string[]>;
 }
 
-const aliasesOf = ({ earlierNames }: Pick<RecordContext, 'earlierNames'>, id: string): string[] => [
-  ...(earlierNames.get(id) ?? []),
-];
-
-/** The address of a jurisdiction's page, at one of its records or parts, in both languages. */
-function pageOf({ site }: Pick<RecordContext, 'site'>, code: string, place?: string): ApiText {
-  const at = (lang: 'en' | 'ru') =>
-    `${site}${countryPath(lang, code)}${place ? `#${encodeURIComponent(place)}` : ''}`;
-  return { en: at('en'), ru: at('ru') };
+/** What the records of one answer have in common. */
+export interface RecordContext extends BaseContext {
+  instruments: ReadonlyMap<string, Instrument>;
+  units: ReadonlyMap<string, LegalUnit>;
 }
 
-export const citationRecords = (citations: readonly Citation[]): ApiCitation[] =>
+/** The address of a page in both languages. */
+const inBoth = (
+  { site }: Pick<RecordContext, 'site'>,
+  path: (lang: Language) => string,
+): ApiText => ({
+  en: site + path('en'),
+  ru: site + path('ru'),
+});
+
+export const citationRecords = (citations: readonly Citation[]): z.output<typeof apiCitation>[] =>
   citations.map(({ source, locator }) => ({ source, locator: locator ?? null }));
 
-const evidence = ({ sources, status }: { sources: readonly Citation[]; status: Status }) => ({
+const evidence = ({ sources, status }: Evidenced) => ({
   status,
   sources: citationRecords(sources),
 });
+
+/**
+ * A record with all that its kind has in common with others: name, plain fields, whether it is in force, evidence, page.
+ * What has a shape of its own is added by who asks.
+ */
+export function baseRecord<K extends RecordKind>(
+  context: BaseContext,
+  kind: K,
+  jurisdiction: string,
+  record: RecordOf<K>,
+): ApiBase<K> {
+  const row = rowOf(record);
+  const id = recordId(kind, row, { code: jurisdiction });
+  return {
+    id,
+    ...(isNamedByContent(kind) ? { aliases: [...(context.earlierNames.get(id) ?? [])] } : {}),
+    jurisdiction,
+    ...told(kind, RECORDS[kind].schema, row),
+    ...(isDated(kind) ? { in_force: inForce(row as Period, context.day) } : {}),
+    ...(isEvidenced(kind) ? evidence(row as unknown as Evidenced) : {}),
+    page: inBoth(context, (lang) => recordPath(lang, { kind, id })),
+  } as unknown as ApiBase<K>;
+}
 
 export function jurisdictionRecord(
   context: Pick<RecordContext, 'site'>,
@@ -77,22 +112,18 @@ export function jurisdictionRecord(
     summary: one.summary,
     evidence: counts,
     open_questions: questions.map(({ en, ru }) => (ru ? { en, ru } : { en })),
-    page: pageOf(context, one.code),
+    page: inBoth(context, (lang) => countryPath(lang, one.code)),
   };
 }
 
-function instrumentRecord(instrument: Instrument | null | undefined): ApiInstrument | null {
+export function instrumentRecord(instrument: Instrument | null | undefined): ApiInstrument | null {
   if (!instrument) return null;
-  const { id, title, kind, number, adopted, as_of, url } = instrument;
+  const { id, title } = instrument;
   return {
     id,
+    ...told('instrument', instrumentSchema, instrument),
     title: { en: title.en, ru: title.ru },
     title_original: title.original ?? null,
-    kind,
-    number: number ?? null,
-    adopted: adopted ?? null,
-    as_of: as_of ?? null,
-    url: url ?? null,
   };
 }
 
@@ -106,23 +137,14 @@ function partRecord({ units, day }: RecordContext, part: PricedPart): ApiPenalty
   const unit = part.unit ? units.get(part.unit) : undefined;
   const value = unit && unitValueOn(unit, day);
   return {
-    kind: part.kind,
-    min: part.min ?? null,
-    max: part.max ?? null,
-    unit: part.unit ?? null,
+    ...told<PenaltyPart>('penalty', penaltyPartSchema, part),
     unit_name: part.unitName,
     unit_value: value
-      ? {
-          value: value.value,
-          currency: value.currency,
-          valid_from: value.valid_from ?? null,
-          ...evidence(value),
-        }
+      ? { ...told('unit-value', unitValueSchema, value), ...evidence(value) }
       : null,
     min_money: moneyRecord(part.minMoney),
     max_money: moneyRecord(part.maxMoney),
     optional: part.optional ?? false,
-    note: part.note ?? null,
   };
 }
 
@@ -143,34 +165,16 @@ export const custodyRecord = ({
 export function ruleRecord(context: RecordContext, view: RuleView): ApiRule {
   const { rule } = view;
   return {
-    id: rule.id,
-    jurisdiction: view.jurisdiction,
-    offence: rule.offence,
-    conduct: rule.conduct,
-    regime: rule.regime,
+    ...baseRecord(context, 'rule', view.jurisdiction, rule),
     instrument: instrumentRecord(view.instrument),
     article: rule.provision?.article ?? null,
     paragraph: rule.provision?.paragraph ?? null,
-    quantity: rule.quantity,
-    quantity_label: rule.quantity_label ?? null,
-    substances: rule.substances,
-    circumstances: rule.circumstances,
     match: rule.match ?? 'any',
-    territory: rule.territory ?? null,
-    description: rule.description,
     penalties: view.alternatives.map((parts) => ({
       all_of: parts.map((part) => partRecord(context, part)),
     })),
     custody: custodyRecord(view.custody),
-    exemption: rule.exemption ?? null,
-    valid_from: rule.valid_from ?? null,
-    valid_to: rule.valid_to ?? null,
     in_force: view.inForce,
-    ...evidence(rule),
-    page: {
-      en: context.site + countryPath('en', view.jurisdiction, rule.id),
-      ru: context.site + countryPath('ru', view.jurisdiction, rule.id),
-    },
   };
 }
 
@@ -181,104 +185,24 @@ export function ruleRecord(context: RecordContext, view: RuleView): ApiRule {
 export function thresholdRecord(
   context: RecordContext,
   jurisdiction: string,
-  { id, threshold, force }: { id: string; threshold: Threshold; force: Force },
+  { threshold, force }: { threshold: Threshold; force: Force },
   standing: InForce,
 ): ApiThreshold {
+  const { instrument } = threshold;
   return {
-    id,
-    aliases: aliasesOf(context, id),
-    jurisdiction,
-    substance: threshold.substance,
-    tier: threshold.tier,
-    from: threshold.from,
-    to: threshold.to,
-    from_included: threshold.from_included ?? null,
-    to_included: threshold.to_included ?? null,
-    unit: threshold.unit,
-    basis: threshold.basis,
-    instrument: instrumentRecord(
-      threshold.instrument ? context.instruments.get(threshold.instrument) : null,
-    ),
-    place: threshold.place ?? null,
+    ...baseRecord(context, 'threshold', jurisdiction, threshold),
+    instrument: instrumentRecord(instrument ? context.instruments.get(instrument) : null),
     force,
-    note: threshold.note ?? null,
-    valid_from: threshold.valid_from ?? null,
-    valid_to: threshold.valid_to ?? null,
     in_force: standing,
-    ...evidence(threshold),
-    page: pageOf(context, jurisdiction, id),
-  };
-}
-
-export function aspectRecord(
-  context: Pick<RecordContext, 'site'>,
-  jurisdiction: string,
-  record: AspectRecord,
-): ApiAspect {
-  return {
-    id: `${jurisdiction}-${record.aspect}`,
-    jurisdiction,
-    aspect: record.aspect,
-    value: record.value,
-    value_ru: record.value_ru ?? null,
-    ways: record.ways ?? null,
-    detail: record.detail,
-    ...evidence(record),
-    page: pageOf(context, jurisdiction, record.aspect),
-  };
-}
-
-export function reformRecord(
-  context: Pick<RecordContext, 'site' | 'earlierNames'>,
-  jurisdiction: string,
-  { id, date, title, detail, direction, ...rest }: Reform & { id: string },
-): ApiReform {
-  const page = pageOf(context, jurisdiction, id);
-  const aliases = aliasesOf(context, id);
-  return { id, aliases, jurisdiction, date, title, detail, direction, ...evidence(rest), page };
-}
-
-export function costRecord(
-  context: Pick<RecordContext, 'site' | 'earlierNames'>,
-  jurisdiction: string,
-  { id, metric, value, unit, per, covers, year, note, ...rest }: CostFigure & { id: string },
-): ApiCost {
-  return {
-    id,
-    aliases: aliasesOf(context, id),
-    jurisdiction,
-    metric,
-    value,
-    unit,
-    per: per ?? null,
-    covers: covers ?? null,
-    year,
-    note: note ?? null,
-    ...evidence(rest),
-    page: pageOf(context, jurisdiction, id),
   };
 }
 
 /** @param counts how many records of each status rest on the source */
 export function sourceRecord(
-  context: Pick<RecordContext, 'site'>,
+  context: BaseContext,
   jurisdiction: string,
   source: Source,
   counts: EvidenceCounts,
 ): ApiSource {
-  return {
-    id: source.id,
-    jurisdiction,
-    title: source.title,
-    kind: source.kind,
-    publisher: source.publisher ?? null,
-    url: source.url ?? null,
-    language: source.language ?? null,
-    published: source.published ?? null,
-    retrieved: source.retrieved ?? null,
-    text_of: source.text_of ?? null,
-    text_kind: source.text_kind ?? null,
-    evidence: counts,
-    page: pageOf(context, jurisdiction, source.id),
-  };
+  return { ...baseRecord(context, 'source', jurisdiction, source), evidence: counts };
 }

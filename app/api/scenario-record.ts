@@ -11,7 +11,7 @@ import type {
 import { scenarioPath } from '@/links/scenario';
 import { wordsIn } from '@/messages';
 import {
-  aspectRecord,
+  baseRecord,
   citationRecords,
   custodyRecord,
   type RecordContext,
@@ -29,7 +29,7 @@ export function answerRecord(
   const { jurisdiction, scenario } = answer;
   const threshold = (row: ThresholdRef) => thresholdRecord(context, jurisdiction, row, row.inForce);
   const aspect = (record: Answer['aspect']) =>
-    record && aspectRecord(context, jurisdiction, record);
+    record && baseRecord(context, 'aspect', jurisdiction, record);
   const shown = answer.rules.flatMap(({ rule, verdict, met, reasons, inForce }) => {
     const view = views.get(rule.id);
     if (!view || verdict === 'no') return [];

@@ -11,17 +11,9 @@ import {
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import { ATTRIBUTES } from '@/law/scenario/unsaid';
 import { CIRCUMSTANCES, REGIMES, STATUSES, SUBSTANCES, TIERS } from '@/law/vocabulary';
+import { apiCitation, apiEvidence, apiText, IN_FORCE } from './fields';
 import { named } from './registry';
-import {
-  apiAspect,
-  apiCitation,
-  apiCustody,
-  apiEvidence,
-  apiRule,
-  apiText,
-  apiThreshold,
-  IN_FORCE,
-} from './schemas';
+import { apiAspect, apiCustody, apiRule, apiThreshold } from './schemas';
 
 /** Why a rule applies only perhaps, stands beside, or does not apply; what each code means is in the description. */
 export const REASON_CODES = [

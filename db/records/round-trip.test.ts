@@ -10,11 +10,11 @@ import {
   type RecordKind,
   rowOf,
 } from '@/law/records';
+import { isLeftOut } from '@/law/records/left-out';
 import { select } from '../queries/select';
 import { readLaw } from '../read-law';
 import { buildFromData, testFolder } from '../test-database';
 import { TABLES } from '.';
-import { isLeftOut } from './left-out';
 
 const folder = testFolder();
 const { dossiers } = readLaw();

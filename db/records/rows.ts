@@ -3,8 +3,8 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { z } from 'zod';
 import { RECORDS, type RecordKind, type RecordOf } from '@/law/records';
 import { type FieldFacts, factsOf } from '@/law/records/facts';
+import { isLeftOut } from '@/law/records/left-out';
 import type { Text } from '@/law/schema';
-import { isLeftOut } from './left-out';
 
 export type Row = Record<string, unknown>;
 

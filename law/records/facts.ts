@@ -18,6 +18,8 @@ export interface FieldFacts {
   optional: boolean;
   /** May be null. */
   nullable: boolean;
+  /** What a value is where there is one. */
+  schema: z.ZodType;
 }
 
 /** The fields of a kind, in the order of its schema. */
@@ -27,12 +29,13 @@ export function fieldsOf(kind: RecordKind): readonly FieldFacts[] {
 
 /** The same of any schema of keys, such as that of a part of a penalty. */
 export function factsOf(schema: z.ZodType): FieldFacts[] {
-  const shape = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
-  return Object.entries(shape).map(([name, field]) => {
+  const fields = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
+  return Object.entries(fields).map(([name, field]) => {
     const { inner, ...may } = unwrap(field);
     const entry = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
     const { list = null, date } = meanings.get(entry) ?? {};
-    return { name, shape: shapeOf(inner, entry), list, past: date === 'past', ...may };
+    const shape = shapeOf(inner, entry);
+    return { name, shape, list, past: date === 'past', ...may, schema: inner };
   });
 }
 
