@@ -29,3 +29,9 @@ export function fieldWords({ t }: Words, place: string, field: string): string |
   const text = base && find(base);
   return text && language ? `${text} ${t(`dictionary.language.${language as 'en' | 'ru'}`)}` : null;
 }
+
+/** What a field is called, in small letters; its own name where it has none, which a test asks for. */
+export function fieldLabel({ t }: Words, field: string): string {
+  const key = `dictionary.label.${field}` as never;
+  return t.has(key) ? t(key) : field;
+}

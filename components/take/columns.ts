@@ -4,7 +4,7 @@ import type { Citation } from '@/law/schema';
 import type { Words } from '@/messages';
 import type { Column, Value } from './table';
 
-type Typed<Item> = Column & { value: (item: Item) => Value | undefined };
+export type Typed<Item> = Column & { value: (item: Item) => Value | undefined };
 type Label = keyof typeof import('@/messages/en/take.json')['column'];
 
 /** Columns of one kind of item, labelled in the reader's language. */

@@ -1,4 +1,4 @@
-/** Aspects, reforms and cost figures as tables. */
+/** Aspects, reforms, cost figures, acts, values of units and open questions as tables. */
 import type { Country } from '@/db/queries/country';
 import type { Jurisdiction } from '@/db/queries/records';
 import type { NamedReform } from '@/law/changes/reforms';
@@ -7,7 +7,8 @@ import { ALL_CHANGES, changesPath } from '@/links/changes';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { aspectValueWords } from '@/words/aspect';
-import { citationWords, columnsOf } from './columns';
+import { columnsOf } from './columns';
+import { evidenceColumns, fieldColumns } from './fields';
 import { type FileTable, fileTable } from './table';
 
 /** An aspect of one jurisdiction; no record = it is not known. */
@@ -19,21 +20,34 @@ export interface AspectItem {
   later?: boolean;
 }
 
+/** Which jurisdiction a row is of. */
+function placeColumns<Item>(words: Words, of: (item: Item) => Pick<Jurisdiction, 'code' | 'name'>) {
+  const column = columnsOf<Item>(words);
+  return [
+    column('jurisdiction', 'code', (item) => of(item).code),
+    column('country', 'country', (item) => of(item).name[words.lang]),
+  ];
+}
+
 /** Aspects, a row a jurisdiction and aspect. @param site the site's own address, for links */
 export function aspectTable(words: Words, items: readonly AspectItem[], site: string): FileTable {
   const { t, lang } = words;
   const column = columnsOf<AspectItem>(words);
+  const recordOf = ({ record }: AspectItem) => record;
   return fileTable('aspects', t('take.sheet.aspects'), items, [
-    column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction.code),
-    column('country', 'country', ({ jurisdiction }) => jurisdiction.name[lang]),
-    column('aspect', 'aspect', ({ aspect }) => t(`vocabulary.aspect.${aspect}`)),
-    column('value', 'value', ({ record }) =>
-      record ? aspectValueWords(words, record) : t('common.unknown'),
-    ),
-    column('detail', 'detail', ({ record }) => record?.detail[lang]),
+    ...placeColumns<AspectItem>(words, ({ jurisdiction }) => jurisdiction),
+    ...fieldColumns(words, 'aspect', recordOf, {
+      aspect: [column('aspect', 'aspect', ({ aspect }) => t(`vocabulary.aspect.${aspect}`))],
+      value: [
+        column('value', 'value', ({ record }) =>
+          record ? aspectValueWords(words, record) : t('common.unknown'),
+        ),
+      ],
+      // The value stands in the reader's language.
+      value_ru: [],
+    }),
     column('note', 'note', ({ later }) => (later ? t('day.aspects') : null)),
-    column('status', 'status', ({ record }) => record && t(`vocabulary.status.${record.status}`)),
-    column('sources', 'sources', ({ record }) => record && citationWords(record.sources)),
+    ...evidenceColumns(words, 'aspect', recordOf, ({ jurisdiction }) => jurisdiction.code),
     column(
       'link',
       'link',
@@ -55,13 +69,13 @@ export function reformTable(
   return fileTable('reforms', t('take.sheet.reforms'), reforms, [
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
     column('country', 'country', ({ jurisdiction }) => names.get(jurisdiction)),
-    column('date', 'date', ({ date }) => date),
-    column('direction', 'direction', ({ direction }) => t(`vocabulary.direction.${direction}`)),
-    column('title', 'title', ({ title }) => title[lang]),
-    column('detail', 'detail', ({ detail }) => detail[lang]),
-    column('status', 'status', ({ status }) => t(`vocabulary.status.${status}`)),
-    column('sources', 'sources', ({ sources }) => citationWords(sources)),
-    column('record', 'record', ({ id }) => id),
+    ...fieldColumns(words, 'reform', (reform: NamedReform) => reform),
+    ...evidenceColumns<NamedReform>(
+      words,
+      'reform',
+      (reform) => reform,
+      ({ jurisdiction }) => jurisdiction,
+    ),
     column(
       'link',
       'link',
@@ -82,30 +96,68 @@ export interface FigureItem {
 export function figureTable(words: Words, items: readonly FigureItem[], site: string): FileTable {
   const { t, lang } = words;
   const column = columnsOf<FigureItem>(words);
+  const figureOf = ({ figure }: FigureItem) => figure;
   return fileTable('figures', t('take.sheet.figures'), items, [
-    column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction.code),
-    column('country', 'country', ({ jurisdiction }) => jurisdiction.name[lang]),
-    column('metric', 'metric', ({ figure }) => t(`vocabulary.metric.${figure.metric}`)),
-    column('value', 'value', ({ figure }) => figure.value, 'number'),
-    column('unit', 'unit', ({ figure }) => figure.unit),
-    column('per', 'per', ({ figure }) => figure.per && t(`vocabulary.per.${figure.per}`)),
-    column(
-      'covers',
-      'covers',
-      ({ figure }) => figure.covers && t(`vocabulary.covers.${figure.covers}`),
-    ),
-    column('year', 'year', ({ figure }) => figure.year, 'number'),
+    ...placeColumns<FigureItem>(words, ({ jurisdiction }) => jurisdiction),
+    ...fieldColumns(words, 'cost', figureOf),
     ...(items.some(({ used }) => used !== undefined)
       ? [column('used', 'used', ({ used }) => used, 'boolean')]
       : []),
-    column('note', 'note', ({ figure }) => figure.note?.[lang]),
-    column('status', 'status', ({ figure }) => t(`vocabulary.status.${figure.status}`)),
-    column('sources', 'sources', ({ figure }) => citationWords(figure.sources)),
+    ...evidenceColumns(words, 'cost', figureOf, ({ jurisdiction }) => jurisdiction.code),
     column(
       'link',
       'link',
       ({ jurisdiction }) => `${site}${countryPath(lang, jurisdiction.code)}#costs`,
     ),
+  ]);
+}
+
+/** The acts of one jurisdiction. */
+function instrumentTable(words: Words, { jurisdiction, instruments }: Country): FileTable {
+  const { t, lang } = words;
+  const items = [...instruments.values()].map((record) => ({ jurisdiction, record }));
+  type Item = (typeof items)[number];
+  const column = columnsOf<Item>(words);
+  return fileTable('instruments', t('take.sheet.instruments'), items, [
+    ...placeColumns<Item>(words, () => jurisdiction),
+    ...fieldColumns<Item, 'instrument'>(words, 'instrument', ({ record }) => record, {
+      title: [
+        column('title', 'title', ({ record }) => record.title[lang]),
+        column('title_original', 'originalTitle', ({ record }) => record.title.original),
+      ],
+    }),
+    column('record', 'record', ({ record }) => record.id),
+  ]);
+}
+
+/** What the legal units of one jurisdiction are worth, a row a value. */
+function unitTable(words: Words, { jurisdiction, units }: Country): FileTable {
+  const { t, lang } = words;
+  const items = units.flatMap((unit) =>
+    unit.values.map((value) => ({ jurisdiction, unit, record: value })),
+  );
+  type Item = (typeof items)[number];
+  const column = columnsOf<Item>(words);
+  return fileTable('units', t('take.sheet.units'), items, [
+    ...placeColumns<Item>(words, () => jurisdiction),
+    column('name', 'unit', ({ unit }) => unit.name[lang]),
+    ...fieldColumns<Item, 'unit-value'>(words, 'unit-value', ({ record }) => record),
+    ...evidenceColumns<Item>(
+      words,
+      'unit-value',
+      ({ record }) => record,
+      () => jurisdiction.code,
+    ),
+  ]);
+}
+
+/** What is not known of one jurisdiction; a question without Russian stands in English. */
+function questionTable(words: Words, { jurisdiction, questions }: Country): FileTable {
+  const { t, lang } = words;
+  type Item = (typeof questions)[number];
+  return fileTable('questions', t('take.sheet.questions'), questions, [
+    ...placeColumns<Item>(words, () => jurisdiction),
+    columnsOf<Item>(words)('question', 'question', ({ en, ru }) => (lang === 'ru' && ru) || en),
   ]);
 }
 
@@ -125,5 +177,8 @@ export function countryRecords(words: Words, country: Country, site: string): Fi
       costs.map((figure) => ({ jurisdiction, figure })),
       site,
     ),
+    instrumentTable(words, country),
+    unitTable(words, country),
+    questionTable(words, country),
   ];
 }

@@ -7,6 +7,7 @@ import { sourcesPath } from '@/links/sources';
 import type { Words } from '@/messages';
 import { recordWords } from '@/words/record';
 import { columnsOf } from './columns';
+import { fieldColumns } from './fields';
 import { type FileTable, fileTable } from './table';
 
 /** The sources that other tables cite, a row each. */
@@ -26,16 +27,7 @@ export function sourceTable(words: Words, sources: readonly Source[]): FileTable
   const column = columnsOf<Source>(words);
   return fileTable('sources', t('take.sheet.sources'), sources, [
     column('id', 'id', ({ id }) => id),
-    column('title', 'title', ({ title }) => title),
-    column('kind', 'kind', ({ kind }) => t(`vocabulary.sourceKind.${kind}`)),
-    column('publisher', 'publisher', ({ publisher }) => publisher),
-    column('published', 'published', ({ published }) => published),
-    column('retrieved', 'retrieved', ({ retrieved }) => retrieved),
-    column('text_of', 'textOf', ({ text_of }) => text_of),
-    column('text_kind', 'textKind', ({ text_kind }) =>
-      text_kind ? t(`vocabulary.textKind.${text_kind}`) : null,
-    ),
-    column('url', 'url', ({ url }) => url),
+    ...fieldColumns(words, 'source', (source: Source) => source),
   ]);
 }
 

@@ -9,6 +9,7 @@ import { alternativeWords, shortAlternativeWords } from '@/words/penalty';
 import { circumstanceWords, provisionWords } from '@/words/provision';
 import { amountStateWords, becauseWords, outcomeWords, tierWords } from '@/words/scenario';
 import { citationWords, columnsOf, custodyColumns } from './columns';
+import { evidenceColumns, fieldColumns } from './fields';
 import { type FileTable, fileTable } from './table';
 
 /** Rules of some jurisdictions, a row each. @param site the site's own address, for links */
@@ -18,38 +19,40 @@ export function ruleTable(
   jurisdictions: readonly Jurisdiction[],
   site: string,
 ): FileTable {
-  const { t, lang, format } = words;
+  const { t, lang } = words;
   const column = columnsOf<RuleView>(words);
   const names = new Map(jurisdictions.map(({ code, name }) => [code, name[lang]]));
   const standing = { yes: t('take.yes'), no: t('take.no'), perhaps: t('take.perhaps') };
   return fileTable('rules', t('take.sheet.rules'), rules, [
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
     column('country', 'country', ({ jurisdiction }) => names.get(jurisdiction)),
-    column('offence', 'offence', ({ rule }) => t(`vocabulary.offence.${rule.offence}`)),
-    column('quantity', 'step', ({ rule }) => t(`vocabulary.tier.${rule.quantity}`)),
-    column('quantity_label', 'ownTerm', ({ rule }) => rule.quantity_label?.[lang]),
-    column('regime', 'regime', ({ rule }) => t(`vocabulary.regime.${rule.regime}`)),
-    column('provision', 'provision', (view) => provisionWords(words, view)),
-    column('substances', 'substances', ({ rule }) =>
-      format.list(rule.substances.map((word) => t(`vocabulary.substance.${word}`))),
-    ),
-    column('circumstances', 'circumstances', (view) =>
-      view.rule.circumstances.length ? circumstanceWords(words, view) : null,
-    ),
-    column('territory', 'territory', ({ rule }) => rule.territory?.[lang]),
-    column('description', 'description', ({ rule }) => rule.description[lang]),
-    column('penalties', 'penalties', ({ alternatives }) =>
-      alternatives.length
-        ? alternatives.map((parts) => alternativeWords(words, parts)).join(` ${t('penalty.or')} `)
-        : t('penalty.none'),
-    ),
-    ...custodyColumns<RuleView>(words, ({ custody }) => custody),
-    column('valid_from', 'validFrom', ({ rule }) => rule.valid_from),
-    column('valid_to', 'validTo', ({ rule }) => rule.valid_to),
+    ...fieldColumns(words, 'rule', ({ rule }: RuleView) => rule, {
+      provision: [column('provision', 'provision', (view) => provisionWords(words, view))],
+      circumstances: [
+        column('circumstances', 'circumstances', (view) =>
+          view.rule.circumstances.length ? circumstanceWords(words, view) : null,
+        ),
+      ],
+      // The circumstances are worded as they combine.
+      match: [],
+      penalties: [
+        column('penalties', 'penalties', ({ alternatives }) =>
+          alternatives.length
+            ? alternatives
+                .map((parts) => alternativeWords(words, parts))
+                .join(` ${t('penalty.or')} `)
+            : t('penalty.none'),
+        ),
+        ...custodyColumns<RuleView>(words, ({ custody }) => custody),
+      ],
+    }),
     column('in_force', 'inForce', ({ inForce }) => standing[inForce]),
-    column('status', 'status', ({ rule }) => t(`vocabulary.status.${rule.status}`)),
-    column('sources', 'sources', ({ rule }) => citationWords(rule.sources)),
-    column('record', 'record', ({ id }) => id),
+    ...evidenceColumns<RuleView>(
+      words,
+      'rule',
+      ({ rule }) => rule,
+      ({ jurisdiction }) => jurisdiction,
+    ),
     column('link', 'link', ({ jurisdiction, id }) => site + countryPath(lang, jurisdiction, id)),
   ]);
 }

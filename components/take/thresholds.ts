@@ -9,6 +9,7 @@ import type { Words } from '@/messages';
 import { aspectValueWords } from '@/words/aspect';
 import { limitWords, stepWords } from '@/words/limit';
 import { citationWords, columnsOf } from './columns';
+import { evidenceColumns, fieldColumns } from './fields';
 import { type FileTable, fileTable } from './table';
 
 interface Limit {
@@ -27,28 +28,21 @@ function limitTable(words: Words, limits: readonly Limit[], site: string): FileT
   return fileTable('thresholds', t('take.sheet.limits'), limits, [
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction.code),
     column('country', 'country', ({ jurisdiction }) => jurisdiction.name[lang]),
-    column('substance', 'substance', ({ threshold }) =>
-      t(`vocabulary.substance.${threshold.substance}`),
-    ),
-    column('quantity', 'step', ({ step }) => step),
-    column('limit', 'limit', ({ threshold }) => limitWords(words, threshold)),
-    column('from', 'from', ({ threshold }) => threshold.from, 'number'),
-    column('to', 'to', ({ threshold }) => threshold.to, 'number'),
-    column('from_included', 'fromIncluded', ({ threshold }) => threshold.from_included, 'boolean'),
-    column('to_included', 'toIncluded', ({ threshold }) => threshold.to_included, 'boolean'),
-    column('unit', 'unit', ({ threshold }) => t(`vocabulary.unit.${threshold.unit}`)),
-    column('basis', 'basis', ({ threshold }) => t(`vocabulary.basis.${threshold.basis}`)),
-    column('force', 'force', ({ force }) => force && t(`vocabulary.force.${force}`)),
-    column('place', 'place', ({ threshold }) =>
-      threshold.place ? t(`vocabulary.place.${threshold.place}`) : null,
-    ),
-    column('note', 'note', ({ threshold }) => threshold.note?.[lang]),
-    column('valid_from', 'validFrom', ({ threshold }) => threshold.valid_from),
-    column('valid_to', 'validTo', ({ threshold }) => threshold.valid_to),
+    ...fieldColumns(words, 'threshold', ({ threshold }: Limit) => threshold, {
+      tier: [
+        column('quantity', 'step', ({ step }) => step),
+        column('limit', 'limit', ({ threshold }) => limitWords(words, threshold)),
+      ],
+      // Where the record does not say it, the act does: see forceOf().
+      force: [column('force', 'force', ({ force }) => force && t(`vocabulary.force.${force}`))],
+    }),
     column('in_force', 'inForce', ({ inForce }) => standing[inForce]),
-    column('status', 'status', ({ threshold }) => t(`vocabulary.status.${threshold.status}`)),
-    column('sources', 'sources', ({ threshold }) => citationWords(threshold.sources)),
-    column('record', 'record', ({ id }) => id),
+    ...evidenceColumns<Limit>(
+      words,
+      'threshold',
+      ({ threshold, id }) => ({ ...threshold, id }),
+      ({ jurisdiction }) => jurisdiction.code,
+    ),
     column(
       'link',
       'link',

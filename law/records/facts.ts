@@ -59,3 +59,8 @@ function shapeOf(inner: z.ZodType, entry: z.ZodType): FieldShape {
 }
 
 const FACTS = new Map(RECORD_KINDS.map((kind) => [kind, factsOf(RECORDS[kind].schema)]));
+
+const BY_NAME = new Map([...FACTS.values()].flat().map((field) => [field.name, field]));
+
+/** A field by its name alone, which means the same in every kind that has it but for `kind`, `unit` and `value`. */
+export const fieldNamed = (name: string): FieldFacts | null => BY_NAME.get(name) ?? null;

@@ -7,12 +7,10 @@ import { arrow } from '@/law/merge/words';
 import type { PricedPart } from '@/law/rule-view';
 import type { Alternative, Citation, PenaltyPart, Text } from '@/law/schema';
 import type { Words } from '@/messages';
-import type difference from '@/messages/en/difference.json';
+import { fieldLabel } from '../fields';
 import { alternativeWords, measureWords, partWords } from '../penalty';
 import type { Names } from './names';
 import { valueWords, vocabularyWords } from './values';
-
-type Field = keyof (typeof difference)['fields'];
 
 /** What the differences of one record are told with. */
 export interface Telling {
@@ -95,8 +93,8 @@ export function differenceWords(
 const isProse = (field: string) =>
   ['title', 'publisher', 'url', 'value_ru', 'en', 'ru'].includes(field);
 
-function labelled({ t }: Words, field: string, change: string): string {
-  return t('difference.field', { label: t(`difference.fields.${field as Field}`), change });
+function labelled(words: Words, field: string, change: string): string {
+  return words.t('difference.field', { label: fieldLabel(words, field), change });
 }
 
 function textWords({ words, brief }: Telling, before: Text | null, after: Text | null): string {
@@ -170,7 +168,7 @@ function partDifferenceWords(telling: Telling, before: PenaltyPart, after: Penal
   if (!same(before.note, after.note))
     lines.push(
       t('difference.field', {
-        label: `${kind}, ${t('difference.fields.note')}`,
+        label: `${kind}, ${fieldLabel(words, 'note')}`,
         change: textWords(telling, before.note ?? null, after.note ?? null),
       }),
     );

@@ -2,52 +2,22 @@
 
 import type { Row } from '@/law/difference/fields';
 import { inWords } from '@/law/merge/words';
+import { fieldNamed } from '@/law/records/facts';
 import type { AspectRecord, CostFigure, LegalUnit, Rule, Threshold } from '@/law/schema';
 import type { Words } from '@/messages';
-import type vocabulary from '@/messages/en/vocabulary.json';
 import { aspectValueWords } from '../aspect';
 import { figureWords } from '../costs';
 import { formatDate } from '../dates';
 import { limitWords } from '../limit';
+import { listed } from '../listed';
 import { legalMoney } from '../money';
 import { provisionWords } from '../provision';
 import type { Names } from './names';
 
-const DATES = new Set([
-  'valid_from',
-  'valid_to',
-  'date',
-  'published',
-  'retrieved',
-  'text_of',
-  'adopted',
-  'as_of',
-]);
-/** The list of the vocabulary that names the words of a key, where it is not called as the key is. */
-const LISTS: Readonly<Record<string, keyof typeof vocabulary>> = {
-  conduct: 'conduct',
-  offence: 'offenceLong',
-  regime: 'regime',
-  quantity: 'tier',
-  tier: 'tier',
-  substances: 'substance',
-  circumstances: 'circumstance',
-  status: 'status',
-  basis: 'basis',
-  force: 'force',
-  place: 'place',
-  direction: 'direction',
-  covers: 'covers',
-  text_kind: 'textKind',
-  subregion: 'subregion',
-};
-
 /** A word of the vocabulary behind a key such as `regime`; undefined where the key has none. */
-export function vocabularyWords({ t }: Words, field: string, value: unknown): string | undefined {
-  const list = LISTS[field];
-  return list && typeof value === 'string'
-    ? t(`vocabulary.${list}.${value}` as Parameters<typeof t>[0])
-    : undefined;
+export function vocabularyWords(words: Words, field: string, value: unknown): string | undefined {
+  const list = field === 'subregion' ? field : fieldNamed(field)?.list;
+  return list && typeof value === 'string' ? listed(words, list, value) : undefined;
 }
 
 /**
@@ -64,10 +34,9 @@ export function valueWords(
   const { t, lang } = words;
   if (value === null || value === undefined) return t('difference.nothing');
   if (typeof value === 'boolean') return t(value ? 'difference.yes' : 'difference.no');
-  if (DATES.has(field)) return formatDate(words, String(value));
+  if (fieldNamed(field)?.shape === 'date') return formatDate(words, String(value));
   if (field === 'amount') return limitWords(words, value as Threshold);
   if (field === 'figure') return valueOrFigure(words, value as Row);
-  if (field === 'match') return t(`difference.match.${value as 'any' | 'all'}`);
   if (field === 'value' && 'aspect' in record)
     return aspectValueWords(words, record as unknown as AspectRecord);
   if (field === 'instrument')
@@ -81,13 +50,9 @@ export function valueWords(
   return vocabularyWords(words, field, value) ?? inWords(value);
 }
 
-function kindWords({ t }: Words, kind: string, record: Row): string {
+function kindWords(words: Words, kind: string, record: Row): string {
   // A source is read in a language; an act has no such key. Both lists hold "court-ruling".
-  const key =
-    typeof record.title === 'string'
-      ? `vocabulary.sourceKind.${kind}`
-      : `common.instrumentKind.${kind}`;
-  return t(key as Parameters<typeof t>[0]);
+  return listed(words, typeof record.title === 'string' ? 'source_kind' : 'instrument_kind', kind);
 }
 
 /** "20 EUR", "€42.50 a day", "9,000": a value of a unit of account or a figure on cost. */
