@@ -4,20 +4,6 @@
  */
 import type { Language } from '@/law/vocabulary';
 
-/** `csv-excel` is CSV that opens in Excel as it is: with a byte order mark. */
-export const FORMATS = [
-  'csv',
-  'csv-excel',
-  'xlsx',
-  'json',
-  'svg',
-  'png',
-  'bib',
-  'csl',
-  'apa',
-] as const;
-export type Format = (typeof FORMATS)[number];
-
 /** The part of an address after its language: `compare/ge-kz`. */
 const rest = (path: string) => path.replace(/^\/(en|ru)\/?/, '');
 const languageOf = (path: string): Language => (path.startsWith('/ru') ? 'ru' : 'en');
@@ -25,8 +11,8 @@ const languageOf = (path: string): Language => (path.startsWith('/ru') ? 'ru' : 
 /** The page on which everything is offered that can be taken from a page. @param path canonical */
 export const takePath = (path: string) => `/${languageOf(path)}/take/${rest(path)}`;
 
-/** A file of a page. @param path canonical */
-export const filePath = (path: string, format: Format) =>
+/** A file of a page. @param path canonical @param format as app/take/formats.ts calls it */
+export const filePath = (path: string, format: string) =>
   `/${languageOf(path)}/file/${format}/${rest(path)}`;
 
 /** The picture that a link to a page shows in a chat. @param path canonical */
@@ -34,6 +20,3 @@ export const picturePath = (path: string) => `/${languageOf(path)}/picture/${res
 
 /** A page as a frame in another site. @param path canonical */
 export const embedPath = (path: string) => `/embed/${languageOf(path)}/${rest(path)}`;
-
-export const isFormat = (text: string): text is Format =>
-  (FORMATS as readonly string[]).includes(text);

@@ -1,12 +1,13 @@
 import { database } from '@/db/client';
 import type { Country } from '@/db/queries/country';
 import type { RuleView } from '@/law/rule-view';
-import { type Format, filePath } from '@/links/take';
+import { filePath } from '@/links/take';
 import { SITE } from '../site/site';
 import type { Shown } from './view';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const FORMATS: Partial<Record<Format, string>> = { csv: 'text/csv', json: 'application/json' };
+/** The formats of app/take/formats.ts that a search engine for data sets is told of. */
+const TOLD = { csv: 'text/csv', json: 'application/json' };
 
 type Page = Pick<Shown<unknown, unknown>, 'words' | 'path' | 'title' | 'description' | 'day'>;
 
@@ -26,10 +27,10 @@ export function datasetOf(page: Page): Record<string, unknown> {
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: t('common.siteName'), url: SITE.origin },
     includedInDataCatalog: { '@type': 'DataCatalog', name: t('take.dataset'), url: SITE.origin },
-    distribution: Object.entries(FORMATS).map(([format, type]) => ({
+    distribution: Object.entries(TOLD).map(([format, type]) => ({
       '@type': 'DataDownload',
       encodingFormat: type,
-      contentUrl: SITE.origin + filePath(path, format as Format),
+      contentUrl: SITE.origin + filePath(path, format),
     })),
   };
 }

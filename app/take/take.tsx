@@ -8,6 +8,7 @@ import type { Words } from '@/messages';
 import { openTaken, TAKEN } from '../sections';
 import { type Opened, sectionView } from '../sections/view';
 import { SITE } from '../site/site';
+import { formatsOf } from './formats';
 import { citedNote } from './read';
 
 /** Everything that can be taken from a page of the other sections. */
@@ -50,7 +51,8 @@ function takingOf(words: Words, page: Opened) {
   return {
     path: page.path,
     title: page.title,
-    hasTables: page.tables !== null,
+    files: [...(page.tables ? formatsOf('table') : []), ...(page.chart ? formatsOf('chart') : [])],
+    citations: formatsOf('cite'),
     hasChart: page.chart !== null,
     apa: cite('apa', words, note, today()),
     bibtex: cite('bib', words, note, today()).trim(),

@@ -1,17 +1,17 @@
-import { embedPath, FORMATS, type Format, filePath, picturePath } from '@/links/take';
+import { embedPath, filePath, picturePath } from '@/links/take';
 import type { Words } from '@/messages';
+import type take from '@/messages/en/take.json';
 
-const TABLE_FORMATS: readonly Format[] = ['csv', 'csv-excel', 'xlsx', 'json'];
-const CHART_FORMATS: readonly Format[] = ['svg', 'png'];
-const CITE_FORMATS: readonly Format[] = FORMATS.filter(
-  (format) => !TABLE_FORMATS.includes(format) && !CHART_FORMATS.includes(format),
-);
+/** A format by the name that its words have. */
+type FormatName = keyof typeof take.file;
 
 export interface Taking {
   /** The canonical path of the page that is taken along. */
   path: string;
   title: string;
-  hasTables: boolean;
+  /** The formats of its tables and chart; empty where it has neither. */
+  files: readonly FormatName[];
+  citations: readonly FormatName[];
   hasChart: boolean;
   /** The text of a citation in APA's form, and in BibTeX. */
   apa: string;
@@ -23,8 +23,7 @@ export interface Taking {
 /** Everything that can be taken from a page, on a page of its own, so that the page itself stays light. */
 export function TakePage({ words, taking }: { words: Words; taking: Taking }) {
   const { t } = words;
-  const { path, title, hasTables, hasChart, apa, bibtex, snippet } = taking;
-  const files = [...(hasTables ? TABLE_FORMATS : []), ...(hasChart ? CHART_FORMATS : [])];
+  const { path, title, files, citations, hasChart, apa, bibtex, snippet } = taking;
   return (
     <>
       <h1>{t('take.title', { title })}</h1>
@@ -43,7 +42,7 @@ export function TakePage({ words, taking }: { words: Words; taking: Taking }) {
         <h2>{t('take.cite')}</h2>
         <blockquote className="citation">{apa}</blockquote>
         <pre className="copyable">{bibtex}</pre>
-        <Files words={words} path={path} formats={CITE_FORMATS} />
+        <Files words={words} path={path} formats={citations} />
         <p className="small">{t('take.citeNote')}</p>
       </section>
       {snippet && (
@@ -82,7 +81,7 @@ function Files({
 }: {
   words: Words;
   path: string;
-  formats: readonly Format[];
+  formats: readonly FormatName[];
 }) {
   return (
     <ul className="chips">
