@@ -27,6 +27,9 @@ export function ruleTable(
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
     column('country', 'country', ({ jurisdiction }) => names.get(jurisdiction)),
     ...fieldColumns(words, 'rule', ({ rule }: RuleView) => rule, {
+      offence: [
+        column('offence', 'offence', ({ rule }) => t(`vocabulary.offence.${rule.offence}`)),
+      ],
       provision: [column('provision', 'provision', (view) => provisionWords(words, view))],
       circumstances: [
         column('circumstances', 'circumstances', (view) =>
