@@ -212,6 +212,12 @@ test('a moved address leads to the right frame; a wrong one says what is wrong',
   }
 });
 
+test('a printed frame still says where it is from', async ({ page }) => {
+  await page.goto(KINDS[0]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Drug Laws').last()).toBeVisible();
+});
+
 test('a frame is made once and kept', async ({ request }) => {
   await request.get(KINDS[0]);
   const headers = (await request.get(KINDS[0])).headers();

@@ -52,7 +52,7 @@ export function EmbedDocument({
           {heading && <h1>{title}</h1>}
           {children}
         </main>
-        <footer>
+        <footer className="frame-foot">
           {path && (
             <p className="embed-open">
               <a className="button" href={path} target="_blank" rel="noopener">
