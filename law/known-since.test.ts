@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLaw } from '@/db/read-law';
 import { KnownSince, type Period } from './known-since';
-import type { ReadSource } from './reading';
+import { isOldReading, type ReadSource } from './reading';
 import { evaluate } from './scenario/evaluate';
 import { scenarioSchema } from './scenario/input';
 
@@ -53,6 +53,21 @@ describe('a record without a beginning', () => {
   it('that nobody read is known since the last source of the country was read', () => {
     expect(known.standing(read('recalled'), '2026-11-26')).toBe('perhaps');
     expect(known.standing(read('recalled'), '2026-11-27')).toBe('yes');
+  });
+});
+
+describe('an old reading', () => {
+  const old = (record: Period, day = '2026-11-28') =>
+    isOldReading(record, known.readingOf(record), day);
+  it('is one in a text of the law of over two years ago, of what still holds', () => {
+    expect(old(read('checked', 'code-2023'))).toBe(true);
+    expect(old(read('checked', 'code-of-year'))).toBe(false);
+    expect(old(read('checked', 'code-2023'), '2025-08-04')).toBe(false);
+    expect(old({ ...read('checked', 'code-2023'), valid_to: '2024-12-31' })).toBe(false);
+  });
+
+  it('is nothing of reports, which say themselves that they are not the law', () => {
+    expect(old(read('secondary', 'news-2021'))).toBe(false);
   });
 });
 

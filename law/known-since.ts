@@ -1,6 +1,6 @@
 /** Whether a record stood on a day, where its beginning may not be recorded. */
 import { type InForce, inForce, latestDay, type PartialDate } from './date';
-import { type Cited, type ReadSource, readingOf } from './reading';
+import { type Cited, type Reading, type ReadSource, readingOf } from './reading';
 
 /** The part of a record that says when it holds and where it was read. */
 export interface Period extends Cited {
@@ -45,6 +45,11 @@ export class KnownSince {
     if (plain !== 'yes' || record.valid_from) return plain;
     const held = this.readOf(record)?.day ?? (record.valid_to && latestDay(record.valid_to));
     return held && day < held ? 'perhaps' : 'yes';
+  }
+
+  /** The text that a record was read in last; null where nothing was read. */
+  readingOf(record: Cited): Reading | null {
+    return readingOf(record, this.sources);
   }
 
   private readOf(record: Period): { date: PartialDate; day: string } | null {

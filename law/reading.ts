@@ -1,5 +1,5 @@
 /** What was read for a record, and which state of the law it shows. Pure. */
-import { latestDay, type PartialDate } from './date';
+import { inForce, latestDay, type PartialDate } from './date';
 import type { Source } from './records/source';
 import type { Citation } from './schema';
 import type { SourceKind, Status, TextKind } from './vocabulary';
@@ -67,4 +67,21 @@ function readingIn(source: ReadSource): Reading | null {
   const day = days.sort()[0];
   if (!day) return null;
   return { source: id, textOf, textKind: text_kind ?? null, retrieved: retrieved ?? null, day };
+}
+
+/** After so many years a text of the law is no longer taken for the present one. */
+const YEARS_FRESH = 2;
+
+/**
+ * Whether a record that holds on a day was read in a text of the law so old that it may have changed since.
+ * @param day YYYY-MM-DD
+ */
+export function isOldReading(
+  record: Cited & { valid_from?: PartialDate | null; valid_to?: PartialDate | null },
+  reading: Reading | null,
+  day: string,
+): boolean {
+  if (record.status !== 'checked' || !reading?.textOf || inForce(record, day) === 'no')
+    return false;
+  return reading.day < `${Number(day.slice(0, 4)) - YEARS_FRESH}${day.slice(4)}`;
 }

@@ -3,6 +3,7 @@ import type { KnownSince } from './known-since';
 import type { Money, MoneyOn } from './money';
 import { type Custody, custodyOf } from './penalty/custody';
 import { type Severity, severityRange } from './penalty/order';
+import { isOldReading, type Reading } from './reading';
 import type { Instrument, PenaltyPart, Rule, Text } from './schema';
 
 /** A part of a penalty with its amounts in money, where its unit has a value on the day of the view. */
@@ -26,6 +27,10 @@ export interface RuleView {
   inForce: InForce;
   /** The date of the text it was read in, where its beginning is not recorded: before that it is not known to have held. */
   readIn: PartialDate | null;
+  /** The text it was read in last; null where nothing was read. */
+  reading: Reading | null;
+  /** Whether that text is so old that the law may have changed since. */
+  oldReading: boolean;
 }
 
 /** What of a rule decides its place in a comparison: small enough to be kept for all rules there are. */
@@ -77,6 +82,7 @@ export function viewRule(
 ): RuleView {
   const price = (amount: number | null | undefined, unit: string | null | undefined) =>
     amount == null || !unit ? null : money.convert(amount, unit);
+  const reading = known.readingOf(rule);
   const range = severityRange(rule.penalties, money.toEuros);
   return {
     id: rule.id,
@@ -96,5 +102,7 @@ export function viewRule(
     harshest: range.harshest,
     inForce: known.standing(rule, money.day),
     readIn: known.textOf(rule),
+    reading,
+    oldReading: isOldReading(rule, reading, money.day),
   };
 }

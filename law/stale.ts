@@ -1,12 +1,13 @@
 /** What of a dossier is not verified, or was read too long ago: where an editor's hour is best spent. Pure. */
 import type { Path } from './check/problem';
-import { earliestDay, latestDay, type PartialDate } from './date';
+import { earliestDay, latestDay, type PartialDate, today } from './date';
+import { isOldReading, readingOf } from './reading';
 import { evidencedRecords, RECORDS } from './records';
 import type { Dossier } from './schema';
 import { STATUSES } from './vocabulary';
 
 /** Why a record wants attention, worst first. */
-export const STALE_REASONS = ['recalled', 'secondary', 'undated', 'old'] as const;
+export const STALE_REASONS = ['recalled', 'old-text', 'secondary', 'undated', 'old'] as const;
 export type StaleReason = (typeof STALE_REASONS)[number];
 
 export interface StaleRecord {
@@ -20,12 +21,24 @@ export interface StaleRecord {
 
 /**
  * @param before records read before this day (YYYY-MM-DD) are old; null = age is not looked at
+ * @param day YYYY-MM-DD, today
  * @returns in the order of the file
  */
-export function staleRecords(dossier: Dossier, before: string | null): StaleRecord[] {
+export function staleRecords(
+  dossier: Dossier,
+  before: string | null,
+  day = today(),
+): StaleRecord[] {
+  const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const unverified = evidencedRecords(dossier).flatMap(({ kind, path, record }): StaleRecord[] => {
     const { status } = record;
-    if (status === STATUSES[0]) return [];
+    if (status === STATUSES[0]) {
+      const reading = readingOf(record, sources);
+      if (before === null || !isOldReading(record, reading, day)) return [];
+      return [
+        { path, reason: 'old-text', date: reading?.textOf ?? null, weight: -RECORDS[kind].harm },
+      ];
+    }
     return [{ path, reason: status, date: null, weight: -RECORDS[kind].harm }];
   });
   if (before === null) return unverified;

@@ -20,9 +20,18 @@ const USAGE =
 
 const WORDS: Record<StaleReason, string> = {
   recalled: 'recalled: nothing was read that supports it',
+  'old-text': 'old reading: the text of the law that was read shows a state of over two years ago',
   secondary: 'secondary: read in literature, not in the law',
   undated: 'it is not said when it was read',
   old: 'read long ago',
+};
+
+const UNVERIFIED: ReadonlySet<StaleReason | undefined> = new Set(['recalled', 'secondary']);
+
+/** Of reasons that no word of the format names. */
+const TOTALS: Partial<Record<StaleReason, string>> = {
+  undated: 'without a date',
+  'old-text': 'read in an old text',
 };
 
 interface Row extends StaleRecord {
@@ -73,9 +82,10 @@ await command(USAGE, () => {
     console.error(`${name} has errors and was left out: see npm run data:check.`);
   const totals = STALE_REASONS.map((reason) => {
     const number = rows.filter((row) => row.reason === reason).length;
-    return `${number} ${reason === 'undated' ? 'without a date' : reason}`;
+    return `${number} ${TOTALS[reason] ?? reason}`;
   });
-  const shown = before === null ? totals.slice(0, 2) : totals;
+  const shown =
+    before === null ? totals.filter((_, at) => UNVERIFIED.has(STALE_REASONS[at])) : totals;
   const limit = before === null ? '' : ` (read before ${before})`;
   console.log(
     `${count(rows.length, 'record')} in ${count(codes.length, 'jurisdiction')}: ${shown.join(', ')}${limit}.`,

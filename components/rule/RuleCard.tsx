@@ -1,3 +1,4 @@
+import type { Reading } from '@/law/reading';
 import type { RuleView } from '@/law/rule-view';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
@@ -57,10 +58,45 @@ export function RuleCard({
         <a href={countryPath(lang, view.jurisdiction, rule.id, on)}>
           {provisionWords(words, view)}
         </a>
-        {period && <> · {period}</>} <StatusMark words={words} status={rule.status} />
+        {period && <> · {period}</>}{' '}
+        {!view.reading && <StatusMark words={words} status={rule.status} />}
       </p>
+      {view.reading && <ReadIn words={words} view={view} reading={view.reading} />}
       {!readLater && <Standing words={words} view={view} dated={Boolean(on)} />}
     </div>
+  );
+}
+
+/** The mark of how well a rule is verified, which opens to what was read and which state of the law that shows. */
+function ReadIn({
+  words,
+  view: { rule, oldReading },
+  reading: { textOf, textKind, retrieved },
+}: {
+  words: Words;
+  view: Pick<RuleView, 'rule' | 'oldReading'>;
+  reading: Reading;
+}) {
+  const { t } = words;
+  const facts = [
+    rule.status !== 'checked'
+      ? textOf && t('common.published', { date: formatDate(words, textOf) })
+      : textOf
+        ? t('common.reading.textOf', { date: formatDate(words, textOf) })
+        : t('common.reading.undated'),
+    rule.status === 'checked' && textKind && t(`common.reading.${textKind}`),
+    retrieved && t('common.retrieved', { date: formatDate(words, retrieved) }),
+  ].filter(Boolean);
+  return (
+    <details className="read-in small">
+      <summary>
+        <StatusMark words={words} status={rule.status} />
+        {oldReading && <span className="old-reading"> {t('common.reading.old')}</span>}
+      </summary>
+      <p>
+        {facts.join(', ')}.{oldReading && <> {t('common.reading.oldLong')}</>}
+      </p>
+    </details>
   );
 }
 
