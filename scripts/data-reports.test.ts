@@ -24,7 +24,7 @@ describe('data:stale', { timeout: 180_000 }, () => {
       'sources › xx-code-2020 › retrieved: read long ago (2026-01-01); cited by 1 record',
     );
     expect(lines.at(-1)).toMatch(
-      /^9 records in 1 jurisdiction: 5 recalled, 1 secondary, 1 without a date, 2 old/,
+      /^9 records in 1 jurisdiction: 5 recalled, 0 read in an old text, 1 secondary, 1 without a date, 2 old/,
     );
   });
 
