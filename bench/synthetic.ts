@@ -53,6 +53,7 @@ export function syntheticLaw(jurisdictions: number, rules: number): Law {
     // These name jurisdictions and records that are not in the synthetic law.
     changes: [],
     aliases: {},
+    substances: null,
     dossiers: syntheticCodes(jurisdictions).map((code, at) =>
       multiplied(dossiers[at % dossiers.length] as Dossier, code, rules),
     ),

@@ -32,6 +32,7 @@ test('a build that fails leaves the old database and nothing else', { timeout: 6
       rates: [rate, rate],
       changes: [],
       aliases: {},
+      substances: null,
     }),
   ).toThrow(/UNIQUE/);
   expect(sha256(file)).toBe(before);

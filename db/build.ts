@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SubstanceNames } from '@/law/ask/names';
 import { codeOf, type PlacedRecord, placedRecords, RECORD_KINDS, rowOf } from '@/law/records';
 import type { Aliases, Citation, DataChange, Dossier, ExchangeRates } from '@/law/schema';
 import { TABLES } from './records';
@@ -12,7 +13,7 @@ import type { RecordTable, Row } from './records/rows';
 import * as schema from './schema';
 import { seal } from './seal';
 import { fillSearch } from './search/fill';
-import { SCHEMA_VERSION } from './version';
+import { SCHEMA_VERSION, SUBSTANCE_NAMES } from './version';
 
 export interface BuildInput {
   dossiers: readonly Dossier[];
@@ -21,6 +22,8 @@ export interface BuildInput {
   changes: readonly DataChange[];
   /** The name of today by the one that a record had before. */
   aliases: Aliases;
+  /** The names under which people ask for substances. */
+  substances: SubstanceNames | null;
   /** see dataVersion() */
   version: string;
 }
@@ -47,6 +50,7 @@ export function buildDatabase(file: string, input: BuildInput): void {
         .values([
           { key: 'data_version', value: input.version },
           { key: 'schema_version', value: SCHEMA_VERSION },
+          { key: SUBSTANCE_NAMES, value: JSON.stringify(input.substances) },
         ])
         .run();
       for (const { date, per_eur } of input.rates)

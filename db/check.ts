@@ -1,12 +1,26 @@
 /** The check of `data/`: every file, and what ties the files together. What it finds names file, line and column. */
 import path from 'node:path';
-import { checkAliases, checkDataChanges, checkDossier, checkRates } from '@/law/check/dossier';
+import type { SubstanceNames } from '@/law/ask/names';
+import {
+  checkAliases,
+  checkDataChanges,
+  checkDossier,
+  checkRates,
+  checkSubstanceNames,
+} from '@/law/check/dossier';
 import { type FiledDossier, sharedIdProblems } from '@/law/check/ids';
 import { describePath, type Problem } from '@/law/check/problem';
 import { textProblems } from '@/law/check/text';
 import { allRecords } from '@/law/records';
 import type { Aliases, DataChange, Dossier, ExchangeRates } from '@/law/schema';
-import { ALIASES_FILE, CHANGES_FILE, COMMON_FILES, type DataFile, RATES_FILE } from './files';
+import {
+  ALIASES_FILE,
+  CHANGES_FILE,
+  COMMON_FILES,
+  type DataFile,
+  RATES_FILE,
+  SUBSTANCES_FILE,
+} from './files';
 import { type Position, readYaml, type YamlText } from './yaml';
 
 /** Something wrong with the data, ready to be read by a person. */
@@ -29,6 +43,8 @@ export interface CheckedData {
   changes: readonly DataChange[];
   /** The name of today by the one that a record had before; empty where there is no list of them, or a broken one. */
   aliases: Aliases;
+  /** null when there are none, or the file can't be used. */
+  substances: SubstanceNames | null;
   /** By file and line. */
   findings: Finding[];
 }
@@ -94,6 +110,10 @@ export function checkData(
   const aliases = aliasesText ? checkAliases(aliasesText.value, names) : { problems: [] };
   add(ALIASES_FILE, aliases.problems);
 
+  const namesText = opened.get(SUBSTANCES_FILE);
+  const substances = namesText ? checkSubstanceNames(namesText.value, today) : { problems: [] };
+  add(SUBSTANCES_FILE, substances.problems);
+
   // What must be filled in and stands before a comment is told once.
   const empty = new Set(
     findings.flatMap(({ file, line, message }) =>
@@ -112,6 +132,7 @@ export function checkData(
     rates,
     changes: changes.changes ?? [],
     aliases: aliases.aliases ?? {},
+    substances: substances.names ?? null,
     findings: told,
   };
 }

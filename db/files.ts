@@ -27,8 +27,16 @@ export const CHANGES_FILE = 'changes.yaml';
 /** The path of the list of names that records had before in the folder of the data. */
 export const ALIASES_FILE = 'aliases.yaml';
 
+/** The path of the names of substances in the folder of the data. */
+export const SUBSTANCES_FILE = 'substances.yaml';
+
 /** Files that are not of one jurisdiction, in the order of readDataFiles(). */
-export const COMMON_FILES: readonly string[] = [RATES_FILE, CHANGES_FILE, ALIASES_FILE];
+export const COMMON_FILES: readonly string[] = [
+  RATES_FILE,
+  CHANGES_FILE,
+  ALIASES_FILE,
+  SUBSTANCES_FILE,
+];
 
 /** The folder of the data: DRUG_LAWS_DATA, else `data` in the working folder. */
 export function dataFolder(): string {
@@ -58,7 +66,7 @@ export interface PublishedFile {
 }
 
 /** What lies in `data/` itself and is published. */
-const FILES: readonly string[] = ['FORMAT.md', 'LICENSE', ...COMMON_FILES];
+const FILES: readonly string[] = ['FORMAT.md', 'LICENSE', 'phrases.yaml', ...COMMON_FILES];
 /** The folders of which files are published, and what these are called. Nothing else in `data/` is. */
 const FOLDERS: Readonly<Record<string, RegExp>> = {
   // A file that ends in .yml is read too, so that the check can ask for its right name.

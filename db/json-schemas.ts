@@ -6,6 +6,7 @@ import {
   dataChangesJsonSchema,
   exchangeRatesJsonSchema,
   jurisdictionJsonSchema,
+  substanceNamesJsonSchema,
 } from '@/law/json-schema';
 import { type DataFile, dataFolder } from './files';
 
@@ -20,6 +21,7 @@ export function jsonSchemaFiles(): DataFile[] {
     'exchange-rates': exchangeRatesJsonSchema(),
     changes: dataChangesJsonSchema(),
     aliases: aliasesJsonSchema(),
+    substances: substanceNamesJsonSchema(),
   };
   return Object.entries(files).map(([name, schema]) => ({
     path: `schema/${name}.schema.json`,

@@ -1,5 +1,6 @@
 /** `data/` as the law's own records, without a database: for tests and for the terminal. */
 import { parse } from 'yaml';
+import { type SubstanceNames, substanceNamesSchema } from '@/law/ask/names';
 import {
   type Aliases,
   aliasesSchema,
@@ -17,6 +18,7 @@ import {
   isJurisdictionFile,
   RATES_FILE,
   readDataFiles,
+  SUBSTANCES_FILE,
 } from './files';
 
 export interface Law {
@@ -27,6 +29,8 @@ export interface Law {
   changes: readonly DataChange[];
   /** The name of today by the one that a record had before. */
   aliases: Aliases;
+  /** The names under which people ask for substances; null = the data has none. */
+  substances: SubstanceNames | null;
 }
 
 /** Reads every dossier and the exchange rates. @throws when a file can't be read or breaks the format. */
@@ -35,10 +39,12 @@ export function readLaw(folder = dataFolder()): Law {
   const textOf = (name: string) => files.find((file) => file.path === name)?.text;
   const changes = textOf(CHANGES_FILE);
   const aliases = textOf(ALIASES_FILE);
+  const substances = textOf(SUBSTANCES_FILE);
   return {
     dossiers: files.filter(isJurisdictionFile).map((file) => dossierSchema.parse(parse(file.text))),
     rates: exchangeRatesSchema.parse(parse(textOf(RATES_FILE) ?? '')).rates,
     changes: changes === undefined ? [] : dataChangesSchema.parse(parse(changes)).changes,
     aliases: aliases === undefined ? {} : aliasesSchema.parse(parse(aliases)).aliases,
+    substances: substances === undefined ? null : substanceNamesSchema.parse(parse(substances)),
   };
 }

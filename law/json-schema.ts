@@ -1,5 +1,6 @@
 /** The format of the data files as JSON Schema, made from the zod schemas: for editors, and to know which keys a place may hold. */
 import { z } from 'zod';
+import { substanceNamesSchema } from './ask/names';
 import { aliasesSchema, dataChangesSchema, dossierSchema, exchangeRatesSchema } from './schema';
 import { ASPECTS } from './vocabulary';
 
@@ -49,6 +50,14 @@ export function aliasesJsonSchema(): JsonSchema {
   return {
     ...z.toJSONSchema(aliasesSchema, { io: 'input' }),
     title: 'Names that records had before, with those of today',
+  };
+}
+
+/** The schema of `data/substances.yaml`. */
+export function substanceNamesJsonSchema(): JsonSchema {
+  return {
+    ...z.toJSONSchema(substanceNamesSchema, { io: 'input' }),
+    title: 'Names under which people ask for substances',
   };
 }
 

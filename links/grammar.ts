@@ -47,8 +47,8 @@ export interface Proposal {
 
 export type Parsed<View> =
   | { kind: 'view'; view: View }
-  /** `forNow` = the address may mean something else tomorrow */
-  | { kind: 'moved'; path: string; forNow?: true }
+  /** `forNow` = the address may mean something else tomorrow; `answered` = its query was the question, and is not kept */
+  | { kind: 'moved'; path: string; forNow?: true; answered?: true }
   | { kind: 'problem'; problem: Problem };
 
 /**

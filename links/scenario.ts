@@ -6,7 +6,7 @@ import {
   type Scenario,
   type ScenarioConduct,
 } from '@/law/scenario/input';
-import { type Language, SUBSTANCES } from '@/law/vocabulary';
+import { ASKED_SUBSTANCES, type Language } from '@/law/vocabulary';
 import { extra, nearest, type Parsed, type Problem, problem, readSegment, settle } from './grammar';
 import { type OnDay, onDay } from './on';
 
@@ -91,8 +91,8 @@ export function parseScenario(lang: Language, segments: readonly string[]): Pars
   const wrong = (kind: Problem['kind'], place: number, part: string, words: readonly string[]) =>
     problem(kind, part, words, (word) => at(place, encodeURIComponent(word)));
 
-  if (!isOneOf(SUBSTANCES, substance))
-    return wrong('substance', 0, substance, nearest(substance, SUBSTANCES));
+  if (!isOneOf(ASKED_SUBSTANCES, substance))
+    return wrong('substance', 0, substance, nearest(substance, ASKED_SUBSTANCES));
   const read = amountText === ANY ? null : readAmountText(amountText, 'g');
   if (read?.kind === 'several' || read?.kind === 'none')
     return wrong(

@@ -11,7 +11,6 @@ export const MENU = [
   'costs',
   'changes',
   'countries',
-  'search',
 ] as const;
 
 /** What the foot of every page leads to: how the site is made, and why to believe it. */
@@ -23,13 +22,16 @@ export const FOOT = [
   'data',
 ] as const satisfies readonly FootSection[];
 
+/** The one box at the head of every page. */
+type BoxSection = 'ask';
+
 type FootSection = 'method' | 'sources' | 'verification' | 'glossary' | 'data';
 
 /** A part of the site: the first segment of an address after its language. The overview has none. */
-export type Section = (typeof MENU)[number] | FootSection;
+export type Section = (typeof MENU)[number] | BoxSection | FootSection;
 
 /** The words that can follow the language in an address. */
-export const SECTIONS: readonly Section[] = [...MENU, ...FOOT].filter(
+export const SECTIONS: readonly Section[] = [...MENU, 'ask' as const, ...FOOT].filter(
   (section) => section !== 'overview',
 );
 

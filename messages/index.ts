@@ -5,6 +5,7 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import type { Language } from '@/law/vocabulary';
 import enApi from './en/api.json';
+import enAsk from './en/ask.json';
 import enChanges from './en/changes.json';
 import enCommon from './en/common.json';
 import enCompare from './en/compare.json';
@@ -35,6 +36,7 @@ import enThresholds from './en/thresholds.json';
 import enVerification from './en/verification.json';
 import enVocabulary from './en/vocabulary.json';
 import ruApi from './ru/api.json';
+import ruAsk from './ru/ask.json';
 import ruChanges from './ru/changes.json';
 import ruCommon from './ru/common.json';
 import ruCompare from './ru/compare.json';
@@ -70,6 +72,7 @@ export type { Language };
 export const messages = {
   en: {
     api: enApi,
+    ask: enAsk,
     changes: enChanges,
     common: enCommon,
     corrections: enCorrections,
@@ -102,6 +105,7 @@ export const messages = {
   },
   ru: {
     api: ruApi,
+    ask: ruAsk,
     changes: ruChanges,
     common: ruCommon,
     corrections: ruCorrections,

@@ -58,7 +58,9 @@ const openOnce = cache((section: SectionView, lang: Language, address: string): 
   const [segments, query]: [string[], Query] = JSON.parse(address);
   const parsed = section.open(lang, segments, query);
   const asked = new URLSearchParams(query as Record<string, string>).toString();
-  return parsed.kind === 'moved' && asked ? { ...parsed, path: `${parsed.path}?${asked}` } : parsed;
+  return parsed.kind === 'moved' && asked && !parsed.answered
+    ? { ...parsed, path: `${parsed.path}?${asked}` }
+    : parsed;
 });
 
 /** An address in a language the site does not have. */

@@ -5,6 +5,7 @@ import { fieldsOf } from '@/law/records/facts';
 import { AMOUNT_UNITS } from '@/law/scenario/amount';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import {
+  ASKED_SUBSTANCES,
   CIRCUMSTANCES,
   LANGUAGES,
   type Language,
@@ -154,7 +155,7 @@ export function operations(known: Known): Record<OperationName, Operation> {
       record: apiAnswer,
       parameters: {
         jurisdiction,
-        substance: { ...word(SUBSTANCES), required: true },
+        substance: { ...word(ASKED_SUBSTANCES), required: true },
         amount: amount(),
         unit: word(AMOUNT_UNITS, { default: 'g' }),
         conduct: word(SCENARIO_CONDUCTS),

@@ -10,7 +10,14 @@ import {
 } from '@/law/scenario/answer';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import { ATTRIBUTES } from '@/law/scenario/unsaid';
-import { CIRCUMSTANCES, REGIMES, STATUSES, SUBSTANCES, TIERS } from '@/law/vocabulary';
+import {
+  ASKED_SUBSTANCES,
+  CIRCUMSTANCES,
+  REGIMES,
+  STATUSES,
+  SUBSTANCES,
+  TIERS,
+} from '@/law/vocabulary';
 import { apiCitation, apiEvidence, apiText, IN_FORCE } from './fields';
 import { named } from './registry';
 import { apiAspect, apiCustody, apiRule, apiThreshold } from './schemas';
@@ -30,6 +37,7 @@ export const REASON_CODES = [
   'about-precursors',
   'concerns-the-other-person',
   'displaced',
+  'listing-not-recorded',
   'tier-not-settled',
   'either-may-be-enough',
   'attribute-not-said',
@@ -104,7 +112,7 @@ export const apiAnswer = named(
     scenario: named(
       'Scenario',
       z.object({
-        substance: z.enum(SUBSTANCES),
+        substance: z.enum(ASKED_SUBSTANCES),
         amount: z.number().nullable(),
         unit: z.enum(AMOUNT_UNITS).nullable(),
         conduct: z.enum(SCENARIO_CONDUCTS),

@@ -2,6 +2,7 @@
 import { type Parsed, readSegment } from '@/links/grammar';
 import type { Section } from '@/links/sections';
 import type { Language } from '@/messages';
+import { ask } from './ask';
 import { changes } from './changes';
 import { compare } from './compare';
 import { costs } from './costs';
@@ -13,7 +14,6 @@ import { matrix } from './matrix';
 import { method } from './method';
 import { overview } from './overview';
 import { scenario } from './scenario';
-import { search } from './search';
 import { sources } from './sources';
 import { thresholds } from './thresholds';
 import { verification } from './verification';
@@ -29,7 +29,7 @@ export const SECTION_VIEWS = {
   costs,
   changes,
   countries,
-  search,
+  ask,
   method,
   sources,
   verification,

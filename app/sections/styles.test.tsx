@@ -28,7 +28,7 @@ const PAGES: Record<keyof typeof sections.SECTION_VIEWS, readonly string[]> = {
   costs: ['', 'ge', 'ge/services-nsp-oat/share-oat-60'],
   changes: ['', 'ge'],
   countries: ['', 'kz', 'ge/ge-use-first', 'md/on/2012-01-01'],
-  search: ['', '?q=cultivation'],
+  ask: ['', '?q=cultivation zebra', '?q=heroin georgia'],
   method: [''],
   sources: ['', 'kz'],
   verification: ['', '?sort=checked'],

@@ -1,13 +1,13 @@
 import { CHOICES, MATRIX_FILTERS } from '@/law/matrix';
 import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
 import {
+  ASKED_SUBSTANCES,
   CIRCUMSTANCES,
   DIRECTIONS,
   OFFENCES,
   REGIMES,
   STATUSES,
   SUBREGIONS,
-  SUBSTANCES,
 } from '@/law/vocabulary';
 import { type Known, type Problem, shorten } from '@/links/grammar';
 import { COLOURINGS } from '@/links/map';
@@ -27,7 +27,7 @@ function label({ t, lang }: Words, kind: Problem['kind'], word: string, known: K
   if (kind === 'colouring' && has(COLOURINGS, word)) return t(`map.by.${word}`);
   if (has(CHOICES, word)) return t(`headlines.line.${word}`);
   if (has(OFFENCES, word)) return t(`vocabulary.offenceLong.${word}`);
-  if (has(SUBSTANCES, word)) return t(`vocabulary.substance.${word}`);
+  if (has(ASKED_SUBSTANCES, word)) return t(`vocabulary.substance.${word}`);
   if (kind === 'circumstance' && has(CIRCUMSTANCES, word))
     return t(`vocabulary.circumstance.${word}`);
   if (has(DIRECTIONS, word)) return t(`vocabulary.direction.${word}`);

@@ -2,7 +2,7 @@ import { unitsOf } from '@/law/ask/units';
 import { AMOUNT_UNITS } from '@/law/scenario/amount';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import { PLAIN, READY_MADE } from '@/law/scenario/ready-made';
-import { SUBSTANCES } from '@/law/vocabulary';
+import { ASKED_SUBSTANCES } from '@/law/vocabulary';
 import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { scenarioTitle } from '@/words/scenario-title';
@@ -23,7 +23,7 @@ export function ScenarioForm({ words, view }: { words: Words; view: ScenarioView
         label={t('scenarioPage.substance')}
         name="substance"
         value={view?.substance ?? 'heroin'}
-        options={SUBSTANCES.map((word) => [word, t(`vocabulary.substance.${word}`)])}
+        options={ASKED_SUBSTANCES.map((word) => [word, t(`vocabulary.substance.${word}`)])}
       />
       <label>
         {t('scenarioPage.amount')}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { inLanguage } from '@/links/grammar';
+import { askPath, LONGEST_QUESTION } from '@/links/question';
 import { FOOT, MENU, type Section, sectionPath } from '@/links/sections';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
@@ -50,6 +51,19 @@ export function Shell({
               </a>
             ))}
           </nav>
+          <search className="ask">
+            <form action={askPath(lang)} method="get">
+              <input
+                type="search"
+                name="q"
+                aria-label={t('ask.box')}
+                placeholder={t('ask.box')}
+                maxLength={LONGEST_QUESTION}
+                required
+              />
+              <button type="submit">{t('ask.button')}</button>
+            </form>
+          </search>
           <a
             className="lang"
             href={inLanguage(path, other)}

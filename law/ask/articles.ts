@@ -86,7 +86,7 @@ export function findArticleIn(line: string): ArticleFound | null {
   return null;
 }
 
-const BARE = new RegExp(`${BEFORE}(?=\\d{2})${NUMBER}${AFTER}`, 'u');
+const BARE = new RegExp(`${BEFORE}(?=\\d{2}|\\d\\.\\d)${NUMBER}${AFTER}`, 'u');
 
 /** The first number in a line that may be an article's, with nothing that says so. */
 export function findBareArticleIn(line: string): ArticleFound | null {

@@ -214,7 +214,8 @@ function readWords(line: string, { runs, names }: Lexicon): ReadWords {
     const near = nearestName(word.word, names);
     if (near) {
       read.runs.push({ from: word.from, to: word.to, meaning: near.meaning });
-      read.guessed.push({ typed: word.word, meant: near.word, of: near.meaning.what });
+      if (!isInflected(word.word, near.word))
+        read.guessed.push({ typed: word.word, meant: near.word, of: near.meaning.what });
     } else read.left.push(word);
     at++;
   }
@@ -234,6 +235,13 @@ function nearestName(word: string, names: Lexicon['names']) {
     if (far <= most && (!best || far < best.far)) best = { ...name, far };
   }
   return best;
+}
+
+/** Another ending of a Russian name, which its stem does not show, is no slip of the pen. */
+function isInflected(typed: string, name: string): boolean {
+  if (!/^\p{Script=Cyrillic}+$/u.test(typed)) return false;
+  const same = [...name].findIndex((letter, at) => letter !== typed[at]);
+  return same >= Math.max(5, name.length - 2) || same < 0;
 }
 
 /** Codes of countries that are small words, too: countries where nothing but countries and parts of the site stands beside them. */

@@ -1,9 +1,11 @@
 /** Everything that can be said of one document of `data/` by itself. */
+import { type SubstanceNames, substanceNamesSchema } from '../ask/names';
 import {
   aliasesJsonSchema,
   dataChangesJsonSchema,
   exchangeRatesJsonSchema,
   jurisdictionJsonSchema,
+  substanceNamesJsonSchema,
 } from '../json-schema';
 import {
   type Aliases,
@@ -40,6 +42,7 @@ import { reformProblems } from './reforms';
 import { ruleProblems } from './rules';
 import { sourceProblems } from './sources';
 import { stepProblems } from './steps';
+import { substanceNameProblems } from './substance-names';
 import { summaryProblems } from './summary';
 import { textProblems } from './texts';
 import { thresholdProblems } from './thresholds';
@@ -59,6 +62,7 @@ const jurisdictionKeys = jurisdictionJsonSchema();
 const rateKeys = exchangeRatesJsonSchema();
 const changeKeys = dataChangesJsonSchema();
 const aliasKeys = aliasesJsonSchema();
+const nameKeys = substanceNamesJsonSchema();
 
 /**
  * Checks a parsed jurisdiction file. What ties records together is looked at only when every record has its
@@ -156,4 +160,16 @@ export function checkAliases(
   return data
     ? { aliases: data.aliases, problems: names ? aliasProblems(data.aliases, names) : [] }
     : { problems };
+}
+
+/**
+ * Checks the parsed names of substances.
+ * @returns the names when their form is right, even if other errors remain
+ */
+export function checkSubstanceNames(
+  document: unknown,
+  today: string,
+): { names?: SubstanceNames; problems: Problem[] } {
+  const { data, problems } = checkForm(substanceNamesSchema, nameKeys, document);
+  return data ? { names: data, problems: substanceNameProblems(data, today) } : { problems };
 }

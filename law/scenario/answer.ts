@@ -58,6 +58,8 @@ export const OUTCOME_REASONS = [
   'no-rule-for-tier',
   'either-may-be-enough',
   'limit-not-verified',
+  'listing-not-recorded',
+  'no-rule-names-it',
 ] as const;
 export type OutcomeReason = (typeof OUTCOME_REASONS)[number];
 
@@ -134,6 +136,7 @@ export type Reason =
       by: string;
       because: 'tier' | 'circumstance' | 'substance' | 'heavier';
     }
+  | { code: 'listing-not-recorded' }
   | { code: 'tier-not-settled'; tier: Tier }
   | { code: 'either-may-be-enough'; circumstances: Circumstance[] }
   | { code: 'attribute-not-said'; attributes: Attribute[] };

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { toDays } from '../penalty/parts';
 import { citationSchema, textSchema } from '../records/fields';
-import { REGIMES, STATUSES, SUBSTANCES, TIERS } from '../vocabulary';
+import { ASKED_SUBSTANCES, REGIMES, STATUSES, TIERS } from '../vocabulary';
 import { parseAmount } from './amount';
 import { OUTCOMES } from './answer';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES, type Scenario, scenarioSchema } from './input';
@@ -35,7 +35,7 @@ const custodySchema = z.union([
 ]);
 
 const givenSchema = z.strictObject({
-  substance: z.enum(SUBSTANCES),
+  substance: z.enum(ASKED_SUBSTANCES),
   /** Left out for use alone. */
   amount: amountText.optional(),
   conduct: z.enum(SCENARIO_CONDUCTS),

@@ -52,7 +52,7 @@ export function candidatesFor(
 
 /** Whether a rule is about a substance: by its name, or as one on every drug. */
 export const namesSubstance = ({ substances }: Rule, substance: Facts['substance']): boolean =>
-  substances.includes('all') || substances.includes(substance);
+  substances.includes('all') || (substances as readonly string[]).includes(substance);
 
 /** Rules that fit but for the amount: basic ones, and those whose circumstances are given. */
 export const fits = ({ obstacles, circumstances }: Candidate) =>

@@ -1,7 +1,7 @@
 /** What a scenario asks: one substance, one amount, one act, a person's situation, a day. */
 import { z } from 'zod';
 import { isDay } from '../date';
-import { SUBSTANCES } from '../vocabulary';
+import { ASKED_SUBSTANCES } from '../vocabulary';
 import { AMOUNT_UNITS, MOST } from './amount';
 
 /** The acts a scenario can ask about, in the order in which links and forms list them. */
@@ -27,6 +27,7 @@ const amountSchema = z.strictObject({
 });
 
 /**
+ * - `substance` may be one that no record names: then it is not known where it is controlled.
  * - `possession` and `cultivation` are for the person's own use; `production`, `sale` and `import-export` are not
  *   asked about their purpose.
  * - `amount` may be null for `use` alone: no law looks at the amount that was used.
@@ -43,7 +44,7 @@ const amountSchema = z.strictObject({
  */
 export const scenarioSchema = z
   .strictObject({
-    substance: z.enum(SUBSTANCES),
+    substance: z.enum(ASKED_SUBSTANCES),
     amount: amountSchema.nullable(),
     conduct: z.enum(SCENARIO_CONDUCTS),
     repeat: z.boolean().nullable().default(null),

@@ -2,7 +2,7 @@
 import type { KnownSince } from '../known-since';
 import type { ToEuros } from '../penalty/order';
 import type { AspectRecord, Citation, Rule, Text } from '../schema';
-import { REGIMES, type Regime, type Status, weakest } from '../vocabulary';
+import { isUnlisted, REGIMES, type Regime, type Status, weakest } from '../vocabulary';
 import { findAmount } from './amount-tier';
 import {
   type AmountFinding,
@@ -45,17 +45,28 @@ export function settle(
   known: KnownSince,
 ): Settled {
   const candidates = candidatesFor(law, facts, territory, known);
-  const { weighed, amount, findings } = weighRules(
+  const { weighed, amount, ...weighedRules } = weighRules(
     candidates,
     findAmount(law, facts, known),
     toEuros,
   );
+  const unlisted = isUnlisted(facts.substance);
+  const findings = unlisted ? weighedRules.findings.map(ifListed) : weighedRules.findings;
   const useAspect = law.aspects.find(({ aspect }) => aspect === 'use-is-offence') ?? null;
   const decided = decide(facts.conduct, amount, findings, weighed, useAspect);
+  const dayKnown =
+    decided.outcome === 'unknown' || isLawOfDayKnown(facts.date, candidates, amount, findings);
+  const onDay = dayKnown
+    ? decided
+    : ({ outcome: 'unknown', because: 'law-of-that-day-unknown' } as const);
+  // What is lawful for a controlled substance is for one that may not be controlled, too.
   const { outcome, because } =
-    decided.outcome === 'unknown' || isLawOfDayKnown(facts.date, candidates, amount, findings)
-      ? decided
-      : ({ outcome: 'unknown', because: 'law-of-that-day-unknown' } as const);
+    unlisted && onDay.outcome !== 'no-offence'
+      ? ({
+          outcome: 'unknown',
+          because: weighed.anyRule ? 'listing-not-recorded' : 'no-rule-names-it',
+        } as const)
+      : onDay;
   const rules = findings.filter(isOpen).map(({ rule }) => rule);
   const aspect = facts.conduct === 'use' && rules.length === 0 ? useAspect : null;
   const rows = amount.tiers.flatMap((tier) => tier.rows);
@@ -74,6 +85,17 @@ export function settle(
     evidence: restsOn(rules, rows, aspect ? [aspect] : []).evidence,
     gap: weighed.gap,
   };
+}
+
+/** A rule on a substance of which no record says that it is controlled: it may apply, if it is. */
+function ifListed(finding: RuleFinding): RuleFinding {
+  return isOpen(finding)
+    ? {
+        ...finding,
+        verdict: 'possible',
+        reasons: [...finding.reasons, { code: 'listing-not-recorded' }],
+      }
+    : finding;
 }
 
 /** What an answer rests on: its weakest status, and every citation once. */

@@ -10,7 +10,7 @@ import {
   type ScenarioConduct,
   scenarioSchema,
 } from '@/law/scenario/input';
-import { type Language, SUBSTANCES, type Substance } from '@/law/vocabulary';
+import { ASKED_SUBSTANCES, type AskedSubstance, type Language } from '@/law/vocabulary';
 import { type Words, wordsIn } from '@/messages';
 import { COMMON_OPTIONS, readCommon } from '../options';
 
@@ -107,13 +107,18 @@ const parse = (argv: readonly string[]) =>
 function readPositionals(
   { t }: Words,
   positionals: readonly string[],
-): { substance: Substance; conduct: ScenarioConduct; amount: Amount | null } | { message: string } {
+):
+  | { substance: AskedSubstance; conduct: ScenarioConduct; amount: Amount | null }
+  | { message: string } {
   const [first = '', ...rest] = positionals;
   const last = rest.at(-1) ?? '';
-  const substance = among(SUBSTANCES, first);
+  const substance = among(ASKED_SUBSTANCES, first);
   if (!substance)
     return {
-      message: t('scenario.terminal.badSubstance', { value: first, list: SUBSTANCES.join(', ') }),
+      message: t('scenario.terminal.badSubstance', {
+        value: first,
+        list: ASKED_SUBSTANCES.join(', '),
+      }),
     };
   const conduct = among(SCENARIO_CONDUCTS, last);
   if (!conduct)

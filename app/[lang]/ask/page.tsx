@@ -1,8 +1,8 @@
-import '@/app/sections/search.css';
+import '@/app/sections/ask.css';
 import { queryRoute } from '@/app/answer/section-route';
-import { search } from '@/app/sections/search';
+import { ask } from '@/app/sections/ask';
 
 // Depends on the query, so it is never kept.
-const { generateMetadata, page } = queryRoute(search);
+const { generateMetadata, page } = queryRoute(ask);
 
 export { generateMetadata, page as default };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_QUESTION, readQuestion, searchPath } from './search';
+import { askPath, LONGEST_QUESTION, readQuestion } from './question';
 
 test('an address holds the question and nothing else', () => {
-  expect(searchPath('en')).toBe('/en/search');
-  expect(searchPath('ru', 'сбыт & хранение')).toBe(
-    `/ru/search?q=${encodeURIComponent('сбыт')}+%26+${encodeURIComponent('хранение')}`,
+  expect(askPath('en')).toBe('/en/ask');
+  expect(askPath('ru', 'сбыт & хранение')).toBe(
+    `/ru/ask?q=${encodeURIComponent('сбыт')}+%26+${encodeURIComponent('хранение')}`,
   );
 });
 
@@ -20,7 +20,7 @@ test('any question is cut, and comes back from its address as it was', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 1000 }), (typed) => {
       const question = readQuestion(typed);
       expect([...question].length).toBeLessThanOrEqual(LONGEST_QUESTION);
-      const { searchParams } = new URL(searchPath('en', question), 'https://example.org');
+      const { searchParams } = new URL(askPath('en', question), 'https://example.org');
       expect(readQuestion(searchParams.get('q') ?? undefined)).toBe(question);
     }),
   );
