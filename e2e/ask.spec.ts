@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './axe';
+import { expectAccessible } from './page-checks';
 
 test.describe('the box at the head of every page, without scripts', () => {
   test.use({ javaScriptEnabled: false });

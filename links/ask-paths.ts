@@ -7,7 +7,7 @@ import { ALL_CHANGES, changesPath } from './changes';
 import { comparePath, WHOLE_LAW } from './compare';
 import { costsPath } from './costs';
 import { countryPath } from './country';
-import { EVERYTHING, matrixPath } from './matrix';
+import { EVERYTHING, LINE_OF, matrixPath } from './matrix';
 import { onDay } from './on';
 import { scenarioPath } from './scenario';
 import { sectionPath } from './sections';
@@ -43,7 +43,7 @@ export function pathOfChoice(
     case 'matrix':
       return matrixPath(lang, {
         ...EVERYTHING,
-        offence: label.offence,
+        line: label.offence && LINE_OF[label.offence],
         subregion: label.region,
         on: day,
       });
