@@ -93,11 +93,6 @@ const config: NextConfig = {
           has: [{ type: 'query', key: 'sort' }],
           destination: '/:lang/verification-view',
         },
-        {
-          source: `/${LANGUAGE}/compare/:path*`,
-          has: [{ type: 'query' as const, key: 'only', value: 'differences' }],
-          destination: '/:lang/compare-differences/:path*',
-        },
       ],
       afterFiles: [],
       fallback: [],

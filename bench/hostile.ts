@@ -41,7 +41,7 @@ const KNOWN = [
     'readyz',
     '_next',
   ],
-  ...['compare-differences', 'matrix-view', 'static', 'chunks', 'data', 'image', '__nextjs'],
+  ...['matrix-view', 'static', 'chunks', 'data', 'image', '__nextjs'],
 ];
 const BAD = [
   ...['..', '.', '%2e%2e', '%2E%2e%2f', '..%2f..%2fetc%2fpasswd', '..%5c', '%5c..', '%00', 'ge%00'],

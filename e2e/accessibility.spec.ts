@@ -9,7 +9,7 @@ const PATHS = [
   '/en/compare/ge',
   '/en/compare/ge-kz-ua',
   '/ru/compare/ge-kz-ua/possession',
-  '/en/compare/am-ge?only=differences',
+  '/en/compare/am-ge',
   '/ru/countries',
   '/en/countries/kz',
   '/ru/countries/ua/ua-possession-small',

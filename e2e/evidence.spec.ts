@@ -36,6 +36,7 @@ test('a country page says how well it is verified and what is open', async ({ pa
 
 test('what sums up several rules carries the mark of the weakest', async ({ page }) => {
   await page.goto('/en/compare/kz-ru');
+  for (const summary of await page.locator('.folded > summary').all()) await summary.click();
   const sums = page.locator('td', { has: page.getByRole('link', { name: 'Show them' }) });
   expect(await sums.count()).toBeGreaterThan(0);
   for (const sum of await sums.all()) await expect(sum.locator('.status')).toHaveCount(1);

@@ -1,11 +1,11 @@
-import type { ComparisonFilter, ComparisonGroup, RowKey } from './comparison';
+import type { ComparisonFilter, ComparisonGroup, RowKey, RowKind } from './comparison';
 import type { RuleFacts } from './rule-view';
 
 /** Rules a comparison shows in full at most: of all offences beside each other, and where one view spells all out. */
 const MOST_SHOWN = { beside: 130, spelledOut: 240 };
 
 /** Beside everything else the special rules are summed up; the offence's own view spells them out. */
-export function isSummedUp(filter: ComparisonFilter, row: RowKey): boolean {
+export function isSummedUp(filter: ComparisonFilter, row: RowKey | RowKind): boolean {
   return !filter.offence && !filter.circumstance && (row === 'aggravated' || row === 'related');
 }
 
@@ -31,8 +31,8 @@ export function shownInFull<View extends RuleFacts>(
   return cells.flatMap(({ rules }) => rules.slice(0, room));
 }
 
-/** Rules that two A4 sheets hold beside each other in the longer of the languages, measured with three countries. */
-const MOST_ON_PAPER = 36;
+/** Rules that two A4 sheets hold under the lines in the longer of the languages, measured with three countries. */
+const MOST_ON_PAPER = 24;
 
 /** How many rules of a cell are printed. One offence is printed whole; all of them share two sheets. */
 export function roomOnPaper(

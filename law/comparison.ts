@@ -1,9 +1,10 @@
 /**
- * The comparison of several jurisdictions: rows by offence type and quantity tier, a cell for each jurisdiction,
- * and what differs between the cells of a row.
+ * The comparison of several jurisdictions: the steps of quantity of each law in its own order, from the smallest up,
+ * beside those of the others, and apart from them growing, making and import, acts around supply, and special rules.
  */
+
 import { beginsAfter, type PartialDate } from './date';
-import { compareSeverity, type Severity } from './penalty/order';
+import { isKeeping } from './headlines/act';
 import { isBasic, isRelatedAct, type RuleFacts, type RuleView } from './rule-view';
 import type { AspectRecord } from './schema';
 import {
@@ -13,18 +14,28 @@ import {
   OFFENCES,
   type Offence,
   type Substance,
-  TIERS,
   type Tier,
 } from './vocabulary';
 
-export type RowKey = Tier | 'related' | 'aggravated';
+/** Acts for own use that are not possession: each has a row of its own. */
+export const OWN_ACTS = ['growing', 'making', 'import', 'other-acts'] as const;
+
+/** Rows that are no step of quantity, in their order. */
+const APART = [...OWN_ACTS, 'related', 'aggravated'] as const;
+type Apart = (typeof APART)[number];
+
+/** What a rule is in a comparison: a step of quantity by its name, or one of the rows apart. */
+export type RowKind = Tier | Apart;
+
+/** A row: the steps in the same place in the order of each law, or a row apart. */
+export type RowKey = `step-${number}` | Apart;
 
 /**
- * Why a cell has no rule on the day: another tier's rule covers it, the data holds none at all, or only one that
- * began later (what stood before it is not recorded) or had ended.
+ * Why a cell has no rule on the day: the law has no further step, the data holds no rule of the same conduct, or only
+ * one that began later (what stood before it is not recorded) or had ended.
  */
 export type Absence =
-  | { kind: 'any-quantity-applies' | 'other-tiers' | 'not-recorded' }
+  | { kind: 'no-further-step' | 'not-recorded' }
   | { kind: 'begins-later' | 'ended'; date: PartialDate };
 
 /** Its rules as they are shown, or as much of them as decides their place. */
@@ -32,15 +43,17 @@ export interface ComparisonCell<View extends RuleFacts = RuleView> {
   jurisdiction: string;
   rules: View[];
   absence: Absence | null;
-  /** Among the cells of the row with a known range: the one with the mildest or harshest rule, when they differ. */
-  mark: 'harshest' | 'mildest' | null;
+  /** What the records call the step; null in rows apart and where there is none. */
+  tier: Tier | null;
+  /** How many rows it fills: all of the steps where one rule is for any quantity. 0 = a cell above fills this place. */
+  span: number;
 }
 
 export interface ComparisonRow<View extends RuleFacts = RuleView> {
   key: RowKey;
+  /** Of the steps of the group: from 0, and how many there are; null in rows apart. */
+  step: { at: number; of: number } | null;
   cells: ComparisonCell<View>[];
-  /** The penalties, regime or their absence are not the same in all jurisdictions whose law on the day is known. */
-  differs: boolean;
   /** For some of them the law on the day is not known. */
   unsure: boolean;
 }
@@ -53,7 +66,6 @@ export interface ComparisonGroup<View extends RuleFacts = RuleView> {
 export interface AspectRow {
   aspect: Aspect;
   cells: { jurisdiction: string; record: AspectRecord | null }[];
-  differs: boolean;
 }
 
 export interface ComparisonFilter {
@@ -95,12 +107,17 @@ export function compareRules<View extends RuleFacts>(
   return OFFENCES.filter((offence) => !filter.offence || offence === filter.offence).map(
     (offence) => {
       const own = shown.filter((view) => view.rule.offence === offence);
-      const keys = ([...TIERS, 'related', 'aggravated'] as RowKey[]).filter((key) =>
-        own.some(
-          (view) => rowOf(view) === key && (view.inForce !== 'no' || beginsAfter(view.rule, day)),
-        ),
-      );
-      return { offence, rows: keys.map((key) => row(key, codes, own, day)) };
+      const counts = (view: View) => view.inForce !== 'no' || beginsAfter(view.rule, day);
+      const kinds = new Set(own.filter(counts).map(kindOf));
+      const steps = stepRows(codes, own, counts, day);
+      const apart = APART.filter((key) => kinds.has(key)).map((key) => {
+        const cells = codes.map((code) => {
+          const theirs = own.filter((view) => view.jurisdiction === code && kindOf(view) === key);
+          return cellOf(code, theirs, day);
+        });
+        return { key, step: null, cells, unsure: cells.some(isUnsure) };
+      });
+      return { offence, rows: [...steps, ...apart] };
     },
   );
 }
@@ -115,40 +132,95 @@ export function compareAspects(
       jurisdiction,
       record: aspects.get(jurisdiction)?.find((record) => record.aspect === aspect) ?? null,
     }));
-    return { aspect, cells, differs: new Set(cells.map((cell) => cell.record?.value)).size > 1 };
+    return { aspect, cells };
   }).filter((row) => row.cells.some((cell) => cell.record));
 }
 
-function rowOf(view: RuleFacts): RowKey {
-  if (!isBasic(view.rule)) return 'aggravated';
-  if (view.rule.offence === 'supply' && isRelatedAct(view.rule)) return 'related';
-  return view.rule.quantity;
+/** What a rule is in a comparison, whatever other countries have. */
+export function kindOf({ rule }: RuleFacts): RowKind {
+  if (!isBasic(rule)) return 'aggravated';
+  if (rule.offence === 'supply' && isRelatedAct(rule)) return 'related';
+  if (rule.offence === 'possession' && !isKeeping(rule)) {
+    if (rule.conduct.includes('cultivation')) return 'growing';
+    if (rule.conduct.includes('production')) return 'making';
+    return rule.conduct.includes('import-export') ? 'import' : 'other-acts';
+  }
+  return rule.quantity;
 }
 
-function row<View extends RuleFacts>(
-  key: RowKey,
+const isApart = (kind: RowKind): kind is Apart => (APART as readonly string[]).includes(kind);
+
+/** From the smallest up; a rule for any quantity beside rules on steps is for what they leave: above the small ones. */
+const ORDER: readonly Tier[] = [
+  'below-threshold',
+  'small',
+  'any',
+  'significant',
+  'large',
+  'especially-large',
+];
+const SMALL = ORDER.indexOf('any');
+
+/** The steps of each law in its own order: the smallest of each in the first row, the largest in the last. */
+function stepRows<View extends RuleFacts>(
   codes: readonly string[],
   own: readonly View[],
+  counts: (view: View) => boolean,
   day: string,
-): ComparisonRow<View> {
-  const cells = codes.map((jurisdiction): ComparisonCell<View> => {
-    const theirs = own.filter((view) => view.jurisdiction === jurisdiction);
-    const rules = theirs.filter((view) => rowOf(view) === key && view.inForce !== 'no');
-    return {
-      jurisdiction,
-      rules,
-      absence: rules.length ? null : absence(key, theirs, day),
-      mark: null,
-    };
+): ComparisonRow<View>[] {
+  const laws = codes.map((code) => {
+    const theirs = own.filter((view) => view.jurisdiction === code && !isApart(kindOf(view)));
+    const tiers = ORDER.filter((tier) =>
+      theirs.some((view) => counts(view) && view.rule.quantity === tier),
+    );
+    return { code, theirs, tiers };
   });
-  markExtremes(cells);
-  const certain = cells.filter((cell) => !isUnsure(cell));
-  return {
-    key,
-    cells,
-    differs: new Set(certain.map(fingerprint)).size > 1,
-    unsure: certain.length < cells.length,
-  };
+  const of = Math.max(0, ...laws.map(({ tiers }) => tiers.length));
+  const rows = Array.from({ length: of }, (_, at) => {
+    const cells = laws.map(({ code, theirs, tiers }): ComparisonCell<View> => {
+      const only =
+        tiers.length === 0 ? null : tiers.length === 1 && tiers[0] === 'any' ? 'any' : undefined;
+      if (only !== undefined)
+        return at === 0
+          ? { ...cellOf(code, theirs, day, only), span: of }
+          : { ...emptyCell(code), span: 0 };
+      const tier = tiers[placeIn(tiers, at, of)];
+      if (tier === undefined) return { ...emptyCell(code), absence: { kind: 'no-further-step' } };
+      return cellOf(code, theirs, day, tier);
+    });
+    return { key: `step-${at}` as const, step: { at, of }, cells, unsure: cells.some(isUnsure) };
+  });
+  return rows;
+}
+
+/** Which of its steps a law has in a row: the first in the first, the last in the last, the others in their order. */
+function placeIn(tiers: readonly Tier[], at: number, of: number): number {
+  const [only] = tiers;
+  // Of a law of which one step is known, that is the smallest or the largest by its name.
+  if (tiers.length === 1 && only) return at === (ORDER.indexOf(only) < SMALL ? 0 : of - 1) ? 0 : -1;
+  if (at === of - 1) return tiers.length - 1;
+  return at < tiers.length - 1 ? at : -1;
+}
+
+const emptyCell = (jurisdiction: string) => ({
+  jurisdiction,
+  rules: [],
+  absence: null,
+  tier: null,
+  span: 1,
+});
+
+/** @param theirs the rules of the same conduct, of whatever day @param tier only this step; null = all of them */
+function cellOf<View extends RuleFacts>(
+  jurisdiction: string,
+  theirs: readonly View[],
+  day: string,
+  tier: Tier | null = null,
+): ComparisonCell<View> {
+  const here = tier ? theirs.filter((view) => view.rule.quantity === tier) : theirs;
+  const rules = here.filter((view) => view.inForce !== 'no');
+  const absence = rules.length > 0 ? null : absenceOf(here, day);
+  return { ...emptyCell(jurisdiction), rules, absence, tier };
 }
 
 /** Whether the law of the day is not known: a rule that may not have stood yet, or one that is known only later. */
@@ -158,67 +230,14 @@ function isUnsure(cell: ComparisonCell<RuleFacts>): boolean {
   );
 }
 
-function absence(key: RowKey, theirs: readonly RuleFacts[], day: string): Absence {
-  const special = key === 'related' || key === 'aggravated';
-  const rows = theirs.filter((view) => view.inForce !== 'no').map(rowOf);
-  if (!special && key !== 'any' && rows.includes('any')) return { kind: 'any-quantity-applies' };
-  const others = theirs.filter((view) => rowOf(view) === key);
+function absenceOf(others: readonly RuleFacts[], day: string): Absence {
   const begins = others
     .flatMap(({ rule }) => (beginsAfter(rule, day) ? (rule.valid_from ?? []) : []))
     .sort()[0];
   if (begins) return { kind: 'begins-later', date: begins };
-  if (!special && rows.some((row) => row !== 'related' && row !== 'aggravated'))
-    return { kind: 'other-tiers' };
   const ended = others
     .flatMap(({ rule }) => rule.valid_to ?? [])
     .sort()
     .at(-1);
   return ended ? { kind: 'ended', date: ended } : { kind: 'not-recorded' };
-}
-
-/** What of a cell counts as a difference: regime, custody and the mildest and harshest penalty. */
-function fingerprint(cell: ComparisonCell<RuleFacts>): string {
-  return cell.rules.map(ruleFingerprint).sort().join('|');
-}
-
-/** Written once for each view, since many comparisons share it. */
-const fingerprints = new WeakMap<RuleFacts, string>();
-
-function ruleFingerprint(view: RuleFacts): string {
-  const known = fingerprints.get(view);
-  if (known !== undefined) return known;
-  const written = JSON.stringify(
-    [view.rule.regime, view.mildest?.severity, view.harshest?.severity, view.custody.possible],
-    infinite,
-  );
-  fingerprints.set(view, written);
-  return written;
-}
-
-const infinite = (_key: string, value: unknown) =>
-  value === Number.POSITIVE_INFINITY ? 'infinite' : value;
-
-/** The harshest severity of a cell; null when there is no rule, or one whose sanction or standing on the day is unknown. */
-function cellSeverity(cell: ComparisonCell<RuleFacts>): Severity | null {
-  let worst: Severity | null = null;
-  for (const view of cell.rules) {
-    if (!view.harshest || view.inForce === 'perhaps') return null;
-    if (!worst || compareSeverity(view.harshest.severity, worst) > 0)
-      worst = view.harshest.severity;
-  }
-  return worst;
-}
-
-function markExtremes(cells: ComparisonCell<RuleFacts>[]): void {
-  const known = cells.flatMap((cell) => {
-    const severity = cellSeverity(cell);
-    return severity ? [{ cell, severity }] : [];
-  });
-  known.sort((a, b) => compareSeverity(a.severity, b.severity));
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || compareSeverity(first.severity, last.severity) === 0) return;
-  for (const { cell, severity } of known) {
-    if (compareSeverity(severity, last.severity) === 0) cell.mark = 'harshest';
-    else if (compareSeverity(severity, first.severity) === 0) cell.mark = 'mildest';
-  }
 }

@@ -41,6 +41,7 @@ export interface RuleFacts extends Pick<RuleView, 'id' | 'jurisdiction' | 'custo
     | 'conduct'
     | 'regime'
     | 'quantity'
+    | 'quantity_label'
     | 'circumstances'
     | 'substances'
     | 'status'

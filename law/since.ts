@@ -1,12 +1,12 @@
 /** What changed in a comparison between two days: the cells that do not rest on the same rules. */
-import type { ComparisonGroup, RowKey } from './comparison';
+import { type ComparisonGroup, kindOf, type RowKind } from './comparison';
 import type { RuleFacts } from './rule-view';
 import type { Offence } from './vocabulary';
 
 export interface ChangedCell<View extends RuleFacts = RuleFacts> {
   jurisdiction: string;
   offence: Offence;
-  key: RowKey;
+  key: RowKind;
   /** The rules of the first day that are not among those of the second, and the reverse. */
   gone: View[];
   come: View[];
@@ -23,26 +23,28 @@ export function cellsChanged<View extends RuleFacts>(
   then: readonly ComparisonGroup<View>[],
   now: readonly ComparisonGroup<View>[],
 ): ChangedCell<View>[] {
-  const places = [...then, ...now]
-    .flatMap(({ offence, rows }) => rows.map(({ key }) => ({ offence, key })))
-    .filter(
+  /** The rules of a country by what they are, since a step may stand in another row on another day. */
+  const rulesOf = (groups: readonly ComparisonGroup<View>[], jurisdiction: string) =>
+    groups.flatMap(({ offence, rows }) =>
+      rows
+        .flatMap(({ cells }) => cells.filter((cell) => cell.jurisdiction === jurisdiction))
+        .flatMap(({ rules }) => rules.map((view) => ({ offence, key: kindOf(view), view }))),
+    );
+  return codes.flatMap((jurisdiction) => {
+    const [old, next] = [rulesOf(then, jurisdiction), rulesOf(now, jurisdiction)];
+    const places = [...old, ...next].filter(
       ({ offence, key }, at, all) =>
         all.findIndex((one) => one.offence === offence && one.key === key) === at,
     );
-  return codes.flatMap((jurisdiction) =>
-    places.flatMap(({ offence, key }): ChangedCell<View>[] => {
-      const cellOf = (groups: readonly ComparisonGroup<View>[]) =>
-        groups
-          .find((group) => group.offence === offence)
-          ?.rows.find((row) => row.key === key)
-          ?.cells.find((cell) => cell.jurisdiction === jurisdiction);
-      const [old, next] = [cellOf(then), cellOf(now)];
-      const gone = without(old?.rules ?? [], next?.rules ?? []);
-      const come = without(next?.rules ?? [], old?.rules ?? []);
+    return places.flatMap(({ offence, key }): ChangedCell<View>[] => {
+      const at = (all: typeof old) =>
+        all.flatMap((one) => (one.offence === offence && one.key === key ? one.view : []));
+      const gone = without(at(old), at(next));
+      const come = without(at(next), at(old));
       if (gone.length === 0 && come.length === 0) return [];
       return [{ jurisdiction, offence, key, gone, come }];
-    }),
-  );
+    });
+  });
 }
 
 const without = <View extends RuleFacts>(views: readonly View[], others: readonly View[]) =>

@@ -1,5 +1,5 @@
 /** Penalties in words, in the reader's language. */
-import type { Custody } from '@/law/penalty/custody';
+import { type Custody, knownCustody } from '@/law/penalty/custody';
 import { toDays } from '@/law/penalty/parts';
 import type { PricedPart } from '@/law/rule-view';
 import { isCurrency, TIME_UNITS, type TimeUnit } from '@/law/vocabulary';
@@ -146,6 +146,16 @@ export function longestCustodyWords(words: Words, custody: Custody): string {
   if (custody.possible === 'no') return t('penalty.noCustody');
   if (custody.maxDays === null) return t('penalty.custodyUnstated');
   return daysWords(words, custody.maxDays);
+}
+
+/** The longest custody that is known among several, "at least" where there may be more: "at least 8 years". */
+export function knownCustodyWords(words: Words, all: readonly Custody[]): string {
+  const { custody, partly } = knownCustody(all);
+  const longest = longestCustodyWords(words, custody);
+  if (!partly) return longest;
+  return custody.possible === 'no'
+    ? words.t('penalty.custodyUnknown')
+    : words.t('headlines.atLeast', { value: longest });
 }
 
 /** 0 (no custody) to 5 (over ten years, life or death): the step of the colour scale. */

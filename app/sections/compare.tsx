@@ -1,6 +1,7 @@
 import { Chooser } from '@/components/compare/Chooser';
 import { ComparePage, compareTitle } from '@/components/compare/ComparePage';
 import { ComparisonGroups } from '@/components/compare/ComparisonTable';
+import { Glance } from '@/components/compare/Glance';
 import { ReadingNotes } from '@/components/shell/ReadingNotes';
 import { absenceTable } from '@/components/take/comparison';
 import { priceTable } from '@/components/take/costs';
@@ -44,7 +45,7 @@ export const compare = sectionView({
       ? words.t('compare.chooseTitle')
       : compareTitle(words, { jurisdictions: jurisdictions(view.codes) }, view),
   description: ({ words, view }) => descriptionOf(words, view),
-  page: ({ words, view, query, data }) => {
+  page: ({ words, view, data }) => {
     const all = jurisdictions();
     if (!data) return <Chooser words={words} all={all} view={view} />;
     return (
@@ -53,7 +54,6 @@ export const compare = sectionView({
         comparison={data}
         all={all}
         view={view}
-        onlyDifferences={query.only === 'differences'}
         since={view.on ? changedBetween(view.codes, view, view.on, today()) : null}
         notable={daysBeforeReforms(view.codes, today())}
         corrections={corrections()}
@@ -72,8 +72,8 @@ export const compare = sectionView({
       ),
   frame: ({ words, view, data }) => (
     <>
-      <ComparisonGroups words={words} comparison={data} view={view} onlyDifferences={false} />
-      <p className="small">{words.t('compare.differencesHow')}</p>
+      <Glance words={words} comparison={data} view={view} />
+      <ComparisonGroups words={words} comparison={data} view={view} />
       <ReadingNotes words={words} rateDate={data.rateDate} />
     </>
   ),

@@ -92,7 +92,9 @@ describe('a comparison', () => {
     expect(new Set(ids(rules))).toEqual(
       new Set(cells.flatMap((cell) => cell.rules.map(({ id }) => id))),
     );
-    expect(absences?.rows).toHaveLength(cells.filter(({ absence }) => absence).length);
+    expect(absences?.rows).toHaveLength(
+      cells.filter(({ absence, span }) => absence && span > 0).length,
+    );
     expect(aspects?.rows).toHaveLength(page.aspects.length * 3);
     expect(prices?.rows.map((row) => row.prison_euros)).toEqual(
       page.costs.map(({ sheet }) => sheet.prisonEuros),

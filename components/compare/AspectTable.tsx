@@ -30,7 +30,7 @@ export function AspectTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.aspect} className={row.differs ? 'differs' : undefined}>
+          <tr key={row.aspect}>
             <th scope="row">{t(`vocabulary.aspect.${row.aspect}`)}</th>
             {row.cells.map(({ jurisdiction, record }, at) => (
               <td key={jurisdiction}>

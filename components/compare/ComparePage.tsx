@@ -15,6 +15,7 @@ import { AspectTable } from './AspectTable';
 import { CountryChips } from './Chooser';
 import { ComparisonGroups } from './ComparisonTable';
 import { Filters } from './Filters';
+import { Glance } from './Glance';
 
 /** The heading of a comparison, which is also its title in a list of links. */
 export function compareTitle(
@@ -39,7 +40,6 @@ export function ComparePage({
   comparison,
   all,
   view,
-  onlyDifferences,
   since,
   notable,
   corrections,
@@ -48,7 +48,6 @@ export function ComparePage({
   comparison: Comparison;
   all: readonly Jurisdiction[];
   view: CompareView;
-  onlyDifferences: boolean;
   /** what changed between the day shown and today; null when today is shown */
   since: Since | null;
   notable: readonly NotableDay[];
@@ -56,7 +55,6 @@ export function ComparePage({
 }) {
   const { t, lang } = words;
   const path = comparePath(lang, view);
-  const aspectRows = comparison.aspects.filter((row) => !onlyDifferences || row.differs);
   return (
     <>
       <h1>{compareTitle(words, comparison, view)}</h1>
@@ -64,18 +62,13 @@ export function ComparePage({
       <CountryChips words={words} all={all} view={view} />
       <Filters words={words} view={view} />
       <div className="tools">
-        <a className="button" href={onlyDifferences ? path : `${path}?only=differences`}>
-          {t(onlyDifferences ? 'compare.showAll' : 'compare.onlyDifferences')}
-        </a>
-        <TakeAlong words={words} path={path} query={onlyDifferences ? '?only=differences' : ''} />
+        <TakeAlong words={words} path={path} />
       </div>
+      <Glance words={words} comparison={comparison} view={view} />
+      <h2 id="detail">{t('compare.detail')}</h2>
+      <p className="small">{t('compare.detailLead')}</p>
       <p className="print-only small">{t('print.compareLess')}</p>
-      <ComparisonGroups
-        words={words}
-        comparison={comparison}
-        view={view}
-        onlyDifferences={onlyDifferences}
-      />
+      <ComparisonGroups words={words} comparison={comparison} view={view} />
       {since && <SinceSection words={words} since={since} />}
       {comparison.aspectsLater && (
         <section id="aspects">
@@ -85,14 +78,15 @@ export function ComparePage({
           </p>
         </section>
       )}
-      {aspectRows.length > 0 && (
-        <section id="aspects">
-          <h2>{t('compare.aspects')}</h2>
-          <AspectTable words={words} comparison={comparison} rows={aspectRows} />
-        </section>
+      {comparison.aspects.length > 0 && (
+        <details className="folded">
+          <summary>{t('compare.aspects')}</summary>
+          <div id="aspects">
+            <AspectTable words={words} comparison={comparison} rows={comparison.aspects} />
+          </div>
+        </details>
       )}
       {comparison.costs.length > 0 && <CostRows words={words} costs={comparison.costs} />}
-      <p className="small">{t('compare.differencesHow')}</p>
       <ReadingNotes words={words} rateDate={comparison.rateDate} />
       <p className="small">
         <CorrectionLink

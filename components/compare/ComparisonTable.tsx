@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import type { Comparison } from '@/db/queries/comparison';
 import type { ComparisonCell, ComparisonGroup, ComparisonRow } from '@/law/comparison';
 import { isSummedUp, roomOnPaper } from '@/law/comparison-room';
-import { joinCustody } from '@/law/penalty/custody';
 import type { RuleFacts } from '@/law/rule-view';
 import { weakest } from '@/law/vocabulary';
 import { type CompareView, comparePath } from '@/links/compare';
 import { countryPath } from '@/links/country';
-import { glossaryPath, wordPath } from '@/links/glossary';
+import { glossaryPath } from '@/links/glossary';
 import type { Words } from '@/messages';
 import { absenceWords, rowWords } from '@/words/comparison';
-import { longestCustodyWords } from '@/words/penalty';
+import { limitWords } from '@/words/limit';
+import { knownCustodyWords } from '@/words/penalty';
 import { StatusMark } from '../penalty/Tags';
 import { RuleCard } from '../rule/RuleCard';
 
@@ -19,26 +19,29 @@ export function ComparisonGroups({
   words,
   comparison,
   view,
-  onlyDifferences,
 }: {
   words: Words;
   comparison: Comparison;
   view: CompareView;
-  onlyDifferences: boolean;
 }) {
   const onPaper = roomOnPaper(comparison.groups, view);
   return comparison.groups.map((group) => (
-    <section key={group.offence} id={group.offence}>
-      <h2>{words.t(`vocabulary.offenceLong.${group.offence}`)}</h2>
-      <ComparisonTable
-        words={words}
-        comparison={comparison}
-        group={group}
-        view={view}
-        onlyDifferences={onlyDifferences}
-        onPaper={onPaper}
-      />
-    </section>
+    <details
+      key={group.offence}
+      className="folded"
+      open={Boolean(view.offence || view.circumstance)}
+    >
+      <summary>{words.t(`vocabulary.offenceLong.${group.offence}`)}</summary>
+      <div id={group.offence}>
+        <ComparisonTable
+          words={words}
+          comparison={comparison}
+          group={group}
+          view={view}
+          onPaper={onPaper}
+        />
+      </div>
+    </details>
   ));
 }
 
@@ -51,20 +54,16 @@ function ComparisonTable({
   comparison,
   group,
   view,
-  onlyDifferences,
   onPaper,
 }: {
   words: Words;
   comparison: Comparison;
   group: ComparisonGroup<RuleFacts>;
   view: CompareView;
-  onlyDifferences: boolean;
   onPaper: number;
 }) {
   const { t, lang } = words;
-  const rows = group.rows.filter((row) => !onlyDifferences || row.differs || row.unsure);
-  if (rows.length === 0)
-    return <p>{t(group.rows.length ? 'compare.noDifferences' : 'compare.noRows')}</p>;
+  if (group.rows.length === 0) return <p>{t('compare.noRows')}</p>;
   return (
     <table className={`compare sticky cols-${comparison.jurisdictions.length}`}>
       <thead>
@@ -82,23 +81,27 @@ function ComparisonTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.key} className={row.differs ? 'differs' : undefined}>
+        {group.rows.map((row) => (
+          <tr key={row.key}>
             <RowHead words={words} row={row} />
-            {row.cells.map((cell, at) => (
-              <td key={cell.jurisdiction}>
-                <span className="cell-country">{comparison.jurisdictions[at]?.name[lang]}</span>
-                <Cell
-                  words={words}
-                  comparison={comparison}
-                  row={row}
-                  cell={cell}
-                  group={group}
-                  view={view}
-                  onPaper={onPaper}
-                />
-              </td>
-            ))}
+            {row.cells.map(
+              (cell, at) =>
+                cell.span > 0 && (
+                  <td key={cell.jurisdiction} rowSpan={cell.span > 1 ? cell.span : undefined}>
+                    <span className="cell-country">{comparison.jurisdictions[at]?.name[lang]}</span>
+                    <StepHead words={words} cell={cell} limits={comparison.limits} />
+                    <Cell
+                      words={words}
+                      comparison={comparison}
+                      row={row}
+                      cell={cell}
+                      group={group}
+                      view={view}
+                      onPaper={onPaper}
+                    />
+                  </td>
+                ),
+            )}
           </tr>
         ))}
       </tbody>
@@ -110,24 +113,38 @@ function RowHead({ words, row }: { words: Words; row: ComparisonRow<RuleFacts> }
   const { t, lang } = words;
   const { key } = row;
   const note = key === 'related' || key === 'aggravated' ? key : null;
-  const meaning =
-    key === 'related'
-      ? glossaryPath(lang, 'conduct')
-      : key === 'aggravated'
-        ? glossaryPath(lang, 'circumstance')
-        : wordPath(lang, 'tier', key);
+  const meaning = row.step
+    ? glossaryPath(lang, 'tier')
+    : glossaryPath(lang, key === 'aggravated' ? 'circumstance' : 'conduct');
   return (
     <th scope="row">
       <a className="gloss" href={meaning}>
-        {rowWords(words, key)}
+        {rowWords(words, row)}
       </a>
       {note && <span className="row-note">{t(`compare.rowNote.${note}`)}</span>}
-      {(row.differs || !row.unsure) && (
-        <span className="row-note">{t(row.differs ? 'compare.differs' : 'compare.same')}</span>
-      )}
       {row.unsure && <span className="row-note">{t('day.unsure')}</span>}
     </th>
   );
+}
+
+/** The law's own term for the step, and for a chosen drug its limits: "large amount: above 0.5 g". */
+function StepHead({
+  words,
+  cell: { jurisdiction, rules, tier, span },
+  limits,
+}: {
+  words: Words;
+  cell: ComparisonCell<RuleFacts>;
+  limits: Comparison['limits'];
+}) {
+  const { t, lang } = words;
+  if (!tier || rules.length === 0) return null;
+  if (tier === 'any') return span > 1 ? <p className="step-head">{t('compare.spans')}</p> : null;
+  const terms = [...new Set(rules.flatMap(({ rule }) => rule.quantity_label?.[lang] ?? []))];
+  const own = (limits.get(jurisdiction) ?? []).filter(({ threshold }) => threshold.tier === tier);
+  const grams = [...new Set(own.map(({ threshold }) => limitWords(words, threshold)))];
+  const name = terms.length > 0 ? terms.join('; ') : t(`vocabulary.tier.${tier}`);
+  return <p className="step-head">{grams.length > 0 ? `${name}: ${grams.join('; ')}` : name}</p>;
 }
 
 /** The rules of one country; those for which the page has no room are counted and linked. */
@@ -166,14 +183,7 @@ function Cell({
   return (
     <>
       {shown.map((rule, at) => (
-        <RuleCard
-          key={rule.id}
-          words={words}
-          view={rule}
-          mark={at === 0 && cell.mark ? t(`compare.${cell.mark}`) : null}
-          on={view.on}
-          screenOnly={at >= onPaper}
-        />
+        <RuleCard key={rule.id} words={words} view={rule} on={view.on} screenOnly={at >= onPaper} />
       ))}
       {unprinted.length > 0 && (
         <p className="print-only small">
@@ -208,7 +218,10 @@ function SummedUp({
     <>
       {words.t(text, {
         n: rules.length,
-        custody: longestCustodyWords(words, joinCustody(rules.map((rule) => rule.custody))),
+        custody: knownCustodyWords(
+          words,
+          rules.map((rule) => rule.custody),
+        ),
       })}{' '}
       {children} {status && <StatusMark words={words} status={status} />}
     </>

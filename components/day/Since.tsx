@@ -1,7 +1,7 @@
 import type { Since } from '@/db/queries/since';
 import type { ChangedCell } from '@/law/since';
 import type { Words } from '@/messages';
-import { rowWords } from '@/words/comparison';
+import { kindWords } from '@/words/comparison';
 import { formatDate } from '@/words/dates';
 import { StatusMark } from '../penalty/Tags';
 import { RuleCard } from '../rule/RuleCard';
@@ -48,7 +48,7 @@ export function SinceContent({ words, since }: { words: Words; since: Since }) {
             {t('day.place', {
               country: name(cell.jurisdiction),
               offence: t(`vocabulary.offenceLong.${cell.offence}`).toLowerCase(),
-              row: rowWords(words, cell.key).toLowerCase(),
+              row: kindWords(words, cell.key).toLowerCase(),
             })}
           </summary>
           <div className="before-after">

@@ -16,14 +16,12 @@ export function RuleCard({
   words,
   view,
   id,
-  mark,
   on,
   screenOnly = false,
 }: {
   words: Words;
   view: RuleView;
   id?: string;
-  mark?: string | null;
   /** the day of a page that shows another than today's law: it then says, too, that a beginning is not recorded */
   on?: string | null;
   /** for want of room not on paper, where the page says how many are left out */
@@ -44,7 +42,6 @@ export function RuleCard({
       <p>
         <RegimeTag words={words} regime={rule.regime} />
         {rule.quantity_label && <span className="small"> {rule.quantity_label[lang]}</span>}
-        {mark && <span className="mark"> {mark}</span>}
       </p>
       <p className="about">{rule.description[lang]}</p>
       {rule.territory && (

@@ -15,9 +15,9 @@ export function absenceTable(
   const { t, lang } = words;
   const names = new Map(jurisdictions.map(({ code, name }) => [code, name[lang]]));
   const cells = groups.flatMap(({ offence, rows }) =>
-    rows.flatMap(({ key, cells }) =>
-      cells.flatMap(({ jurisdiction, absence }) =>
-        absence ? [{ offence, key, jurisdiction, absence }] : [],
+    rows.flatMap((row) =>
+      row.cells.flatMap(({ jurisdiction, absence, span }) =>
+        absence && span > 0 ? [{ offence, row, jurisdiction, absence }] : [],
       ),
     ),
   );
@@ -26,7 +26,7 @@ export function absenceTable(
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
     column('country', 'country', ({ jurisdiction }) => names.get(jurisdiction)),
     column('offence', 'offence', ({ offence }) => t(`vocabulary.offence.${offence}`)),
-    column('quantity', 'step', ({ key }) => rowWords(words, key)),
+    column('quantity', 'step', ({ row }) => rowWords(words, row)),
     column('description', 'description', ({ absence }) => absenceWords(words, absence)),
     column('link', 'page', ({ jurisdiction }) => site + countryPath(lang, jurisdiction)),
   ]);

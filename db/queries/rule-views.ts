@@ -58,8 +58,8 @@ const factsOf = keptLists<RuleFacts>(MOST_FACTS_KEPT, (key) => {
   };
   return makeViews(day, code).map(
     ({ id, jurisdiction, inForce, custody, mildest, harshest, rule }) => {
-      const { offence, conduct, regime, quantity, circumstances, substances, status } = rule;
-      const { valid_from, valid_to } = rule;
+      const { offence, conduct, regime, quantity, quantity_label, circumstances } = rule;
+      const { substances, status, valid_from, valid_to } = rule;
       return {
         id,
         jurisdiction,
@@ -72,6 +72,7 @@ const factsOf = keptLists<RuleFacts>(MOST_FACTS_KEPT, (key) => {
           conduct,
           regime,
           quantity,
+          quantity_label,
           circumstances,
           substances,
           status,

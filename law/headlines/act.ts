@@ -29,7 +29,7 @@ const CONDUCT_OF = {
 } as const;
 
 /** Getting a drug by forgery or another act of its own is not possession (Ukraine 318(2)). */
-const isKeeping = ({ conduct }: Rule) =>
+export const isKeeping = ({ conduct }: Pick<Rule, 'conduct'>) =>
   conduct.some((one) => KEEPING.has(one)) &&
   (!conduct.includes('other') || conduct.includes('possession') || conduct.includes('storage'));
 

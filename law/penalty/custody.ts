@@ -81,3 +81,18 @@ export function joinCustody(all: readonly Custody[]): Custody {
     death: all.some(({ death }) => death),
   };
 }
+
+/**
+ * The custody that is known among several: what is not known of one does not hide what is known of the others.
+ * @returns `partly` = there may be more: of some it is not known whether there is any, or how long it may last.
+ */
+export function knownCustody(all: readonly Custody[]): { custody: Custody; partly: boolean } {
+  const isKnown = ({ possible, maxDays, life, death }: Custody) =>
+    possible !== 'unknown' && (maxDays !== null || life || death);
+  const known = all.filter(isKnown);
+  const sure = all.length === known.length;
+  return {
+    custody: joinCustody(known.length > 0 ? known : all),
+    partly: !sure && known.length > 0,
+  };
+}
