@@ -13,7 +13,7 @@ const views = dossiers.flatMap((dossier) => {
   const units = new Map((dossier.units ?? []).map((unit) => [unit.id, unit]));
   const context = {
     instruments: new Map(dossier.instruments.map((act) => [act.id, act])),
-    known: new KnownSince(dossier.instruments),
+    known: new KnownSince(dossier.sources),
     unitNames: new Map(),
     money: new MoneyOn(units, rates, DAY),
   };
