@@ -32,9 +32,12 @@ export function askGit(folder: string, ...words: string[]): string | undefined {
   }
 }
 
-/** The root of the repository that holds a folder. @throws Refused when none does */
+/** The root of the repository that holds a folder, or the folder of a bare one. @throws Refused when none does */
 export function repositoryOf(folder: string): string {
-  const root = askGit(folder, 'rev-parse', '--show-toplevel')?.trim();
+  // A mirror has no files beside its history: its folder is the repository.
+  const root =
+    askGit(folder, 'rev-parse', '--show-toplevel')?.trim() ??
+    askGit(folder, 'rev-parse', '--absolute-git-dir')?.trim();
   if (!root)
     throw new Refused(`${path.relative('', folder) || folder} is not in a git repository.`);
   return root;
