@@ -135,7 +135,7 @@ function recordsOf(
   const codes = (values.jurisdiction ?? known().jurisdictions.map(({ code }) => code)).toSorted();
   const context = contextOf(site, day, codes);
   if (scenario) return collectAnswers(context, codes, scenario);
-  return collect(operation, context, codes).filter((record) => asksFor(values, record));
+  return collect(operation, context, codes, values).filter((record) => asksFor(values, record));
 }
 
 function envelope(

@@ -109,6 +109,7 @@ const OPERATIONS = [
   'reforms',
   'costs',
   'sources',
+  'headlines',
   'scenario',
 ].map((name) => `/api/v1/${name}`);
 
@@ -311,6 +312,47 @@ describe('the law', () => {
       (await data('/api/v1/aspects?jurisdiction=ge')).map((one: { id: string }) => one.id),
     );
     expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  test('in lines says a value in words, what it rests on, and what is not known', async () => {
+    const lines: {
+      jurisdiction: string;
+      line: string;
+      known: string;
+      value: { en: string; ru: string };
+      rules: string[];
+      missing: string[];
+      missing_text: { ru: string } | null;
+      range: { most: { rule: string; kind: string } | null } | null;
+    }[] = await data('/api/v1/headlines?on=2026-11-25');
+    const line = (code: string, name: string) =>
+      lines.find((one) => one.jurisdiction === code && one.line === name);
+    // Growing is a crime there; having never is, whatever the amount.
+    expect(line('pt', 'small')?.range?.most?.kind).toBe('community-service');
+    expect(line('pt', 'growing')?.range?.most?.kind).toBe('imprisonment');
+    expect(line('ru', 'small')?.value).toEqual({
+      en: 'fine to 15 days’ detention',
+      ru: 'от штрафа до 15 суток ареста',
+    });
+    expect(line('ru', 'small')?.rules).toContain(line('ru', 'small')?.range?.most?.rule);
+    expect(line('tm', 'sale-worst')).toMatchObject({ known: 'not', value: { en: 'not known' } });
+    for (const { known, missing, missing_text } of lines) {
+      expect(known === 'wholly').toBe(missing.length === 0);
+      expect(missing_text === null).toBe(missing.length === 0);
+    }
+    const unknown = await data('/api/v1/headlines?on=2026-11-25&known=not');
+    expect(unknown.length).toBe(lines.filter(({ known }) => known === 'not').length);
+  });
+
+  test('in lines is that of the substance asked about, with its limits', async () => {
+    const [lsd] = await data('/api/v1/headlines?jurisdiction=kz&substance=lsd&line=small');
+    expect(lsd).toMatchObject({
+      substance: 'lsd',
+      range: { step: { tier: 'large' }, most: { kind: 'arrest', max: 50, unit: 'days' } },
+    });
+    expect(lsd.range.step.thresholds.length).toBeGreaterThan(0);
+    const [any] = await data('/api/v1/headlines?jurisdiction=kz&line=small');
+    expect(any).toMatchObject({ substance: null, depends_on: ['drug'] });
   });
 
   test('of a scenario cites what it rests on and names the page that shows it', async () => {

@@ -1,5 +1,6 @@
 /** The records of each operation, before the parameters choose among them. */
 import { evidenceByJurisdiction, evidenceBySource, thresholdsWithForce } from '@/db/queries/api';
+import { headlinesOf } from '@/db/queries/headlines';
 import {
   earlierNames,
   instruments,
@@ -15,7 +16,8 @@ import { scenarioAnswers } from '@/db/queries/scenario';
 import { select } from '@/db/queries/select';
 import type { RecordKind } from '@/law/records';
 import type { Scenario } from '@/law/scenario/input';
-import type { Operation, OperationName } from './operations';
+import { headlineRecords } from './headline-record';
+import type { ApiValues, Operation, OperationName } from './operations';
 import {
   baseRecord,
   jurisdictionRecord,
@@ -40,7 +42,7 @@ export function contextOf(site: string, day: string, codes: readonly string[]): 
   };
 }
 
-type Collect = (context: RecordContext, codes: readonly string[]) => object[];
+type Collect = (context: RecordContext, codes: readonly string[], values: ApiValues) => object[];
 
 /** All records of some jurisdictions, by code, for the operations that are not as simple as collectKind(). */
 const OWN: Partial<Record<OperationName, Collect>> = {
@@ -67,6 +69,10 @@ const OWN: Partial<Record<OperationName, Collect>> = {
     codes.flatMap((code) =>
       reforms(code).map((reform) => baseRecord(context, 'reform', code, reform)),
     ),
+  headlines: (context, codes, { substance }) =>
+    headlinesOf(codes, context.day, typeof substance === 'string' ? substance : null).rows.flatMap(
+      ({ headlines }) => headlineRecords(context, headlines),
+    ),
   sources: (context, codes) =>
     codes.flatMap((code) =>
       [...sources([code]).values()].map((source) =>
@@ -88,9 +94,10 @@ export function collect(
   { name, kind }: Pick<Operation, 'name' | 'kind'>,
   context: RecordContext,
   codes: readonly string[],
+  values: ApiValues,
 ): object[] {
   const own = OWN[name] ?? (kind && collectKind(kind));
-  return own ? own(context, codes) : [];
+  return own ? own(context, codes, values) : [];
 }
 
 /** The answers to a scenario in some jurisdictions. */

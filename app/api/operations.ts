@@ -1,5 +1,6 @@
 /** What the API can be asked: the operations, the parameters each takes, and the record it answers with. */
 import type { z } from 'zod';
+import { KNOWN, LINES } from '@/law/headlines/headline';
 import { isEvidenced, RECORDS, type RecordKind } from '@/law/records';
 import { fieldsOf } from '@/law/records/facts';
 import { AMOUNT_UNITS } from '@/law/scenario/amount';
@@ -14,9 +15,11 @@ import {
   STATUSES,
   SUBREGIONS,
   SUBSTANCES,
+  type Substance,
 } from '@/law/vocabulary';
 import type { Known } from '@/links/grammar';
 import { IN_FORCE, isDated, recordName } from './fields';
+import { apiHeadline } from './headline-schema';
 import { amount, count, day, flag, type Parameter, share, word, words } from './parameters';
 import { apiAnswer } from './scenario-schema';
 import {
@@ -65,10 +68,15 @@ type AnsweredKind = keyof typeof ANSWERED;
 const ANSWERED_KINDS = Object.keys(ANSWERED) as AnsweredKind[];
 
 /** Records by their kind, named as their table; jurisdictions and the scenario are no records of a file. */
-export type OperationName = 'jurisdictions' | (typeof RECORDS)[AnsweredKind]['table'] | 'scenario';
+export type OperationName =
+  | 'jurisdictions'
+  | (typeof RECORDS)[AnsweredKind]['table']
+  | 'headlines'
+  | 'scenario';
 export const OPERATION_NAMES: readonly OperationName[] = [
   'jurisdictions',
   ...ANSWERED_KINDS.map((kind) => RECORDS[kind].table),
+  'headlines',
   'scenario',
 ];
 
@@ -98,6 +106,8 @@ export type ParameterName =
   | 'on'
   | 'in_force'
   | 'lang'
+  | 'line'
+  | 'known'
   | 'limit'
   | 'offset';
 
@@ -149,6 +159,21 @@ export function operations(known: Known): Record<OperationName, Operation> {
       parameters: { jurisdiction, subregion: words(SUBREGIONS), ...everywhere },
       example: 'subregion=south-caucasus',
     },
+    headlines: {
+      name: 'headlines',
+      recordName: 'Headline',
+      record: apiHeadline,
+      parameters: {
+        jurisdiction,
+        substance: word(SUBSTANCES),
+        line: words(LINES),
+        known: words(KNOWN),
+        status: words(STATUSES),
+        on: day(),
+        ...everywhere,
+      },
+      example: 'jurisdiction=cz,kz,pt&line=small&lang=en',
+    },
     scenario: {
       name: 'scenario',
       recordName: 'ScenarioAnswer',
@@ -186,6 +211,8 @@ function filterWords(kind: RecordKind, filter: ParameterName): readonly string[]
 /** The values of the parameters of a request, read and checked; what was left out has its default. */
 export interface ApiValues extends Record<string, unknown> {
   jurisdiction?: string[];
+  /** Of the lines alone: one; of the records a list. */
+  substance?: Substance | string[];
   lang?: Language;
   on?: string;
   limit: number;

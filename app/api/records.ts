@@ -59,7 +59,7 @@ export interface RecordContext extends BaseContext {
 }
 
 /** The address of a page in both languages. */
-const inBoth = (
+export const inBoth = (
   { site }: Pick<RecordContext, 'site'>,
   path: (lang: Language) => string,
 ): ApiText => ({
