@@ -8,6 +8,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { SubstanceNames } from '@/law/ask/names';
 import { codeOf, type PlacedRecord, placedRecords, RECORD_KINDS, rowOf } from '@/law/records';
 import type { Aliases, Citation, DataChange, Dossier, ExchangeRates } from '@/law/schema';
+import { dayOfData, headlineRows } from './headline-rows';
 import { TABLES } from './records';
 import type { RecordTable, Row } from './records/rows';
 import * as schema from './schema';
@@ -63,7 +64,13 @@ export function buildDatabase(file: string, input: BuildInput): void {
       });
       for (const [alias, record] of Object.entries(input.aliases))
         tx.insert(schema.aliases).values({ alias, record }).run();
-      for (const dossier of input.dossiers) insertDossier(tx, dossier);
+      const day = dayOfData(input.changes, input.rates);
+      for (const dossier of input.dossiers) {
+        insertDossier(tx, dossier);
+        if (day)
+          for (const row of headlineRows(dossier, input.rates, day))
+            tx.insert(schema.headlines).values(row).run();
+      }
     });
     fillSearch(sqlite, input.dossiers);
     sqlite.exec('ANALYZE');

@@ -4,7 +4,9 @@
  * (2011, 2018-07, 2018-07-30).
  */
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Depends, Known, Line, Missing } from '@/law/headlines/headline';
 import type { EvidencedKind } from '@/law/records';
+import type { Regime, Status, Tier } from '@/law/vocabulary';
 import { jurisdictions } from './records/columns';
 import { sources } from './records/source';
 
@@ -36,6 +38,29 @@ export const citations = sqliteTable(
     primaryKey({ columns: [table.jurisdiction, table.record_kind, table.record, table.position] }),
     index('citations_by_source').on(table.source),
   ],
+);
+
+/** The lines that sum up the law of each jurisdiction, whatever the drug, on the day of the newest change of the data. */
+export const headlines = sqliteTable(
+  'headlines',
+  {
+    jurisdiction: text('jurisdiction')
+      .notNull()
+      .references(() => jurisdictions.code),
+    line: text('line').$type<Line>().notNull(),
+    day: text('day').notNull(),
+    value_en: text('value_en').notNull(),
+    value_ru: text('value_ru').notNull(),
+    tier: text('tier').$type<Tier>(),
+    regimes: text('regimes', { mode: 'json' }).$type<Regime[]>().notNull(),
+    known: text('known').$type<Known>().notNull(),
+    missing: text('missing', { mode: 'json' }).$type<Missing[]>().notNull(),
+    depends_on: text('depends_on', { mode: 'json' }).$type<Depends[]>().notNull(),
+    status: text('status').$type<Status>(),
+    rules: text('rules', { mode: 'json' }).$type<string[]>().notNull(),
+    aspects: text('aspects', { mode: 'json' }).$type<string[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.jurisdiction, table.line] })],
 );
 
 /** Units of a currency for one euro, by day. */

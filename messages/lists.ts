@@ -1,5 +1,14 @@
 import type { ListName } from '@/law/vocabulary';
 
+/** Lists of words that no record takes: the tables make them. */
+export type MadeList =
+  | 'aspect_value'
+  | 'record_kind'
+  | 'headline'
+  | 'headline_known'
+  | 'headline_missing'
+  | 'headline_depends';
+
 /** Where the words of each list have their names for readers. */
 export const PLACE_OF = {
   offence: 'vocabulary.offenceLong',
@@ -27,4 +36,8 @@ export const PLACE_OF = {
   alternative: 'headlines.way',
   aspect_value: 'vocabulary.aspectValue',
   record_kind: 'dictionary.word',
-} as const satisfies Record<ListName | 'aspect_value' | 'record_kind', string>;
+  headline: 'headlines.line',
+  headline_known: 'dictionary.word',
+  headline_missing: 'headlines.missing',
+  headline_depends: 'headlines.depends',
+} as const satisfies Record<ListName | MadeList, string>;

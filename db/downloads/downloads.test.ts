@@ -83,6 +83,12 @@ describe('the data package', () => {
     expect(described.licenses[0].name).toBe('CC-BY-4.0');
   });
 
+  test('sums each law up in lines, each with what it rests on', () => {
+    const lines = readFileSync(path.join(unpacked, 'headlines.csv'), 'utf8');
+    expect(lines).toMatch(/^pt,small,\d{4}-\d\d-\d\d,warning to community service,/m);
+    expect(lines).toMatch(/^kz,small,.*drug.*kz-possession-small/m);
+  });
+
   test('every field is described in both languages, and every word is in the vocabulary', () => {
     for (const { name, fields } of publishedTables())
       for (const field of fields) {

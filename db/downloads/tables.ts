@@ -14,7 +14,8 @@ export type PublishedTable =
   | 'penalties'
   | 'citations'
   | 'exchange_rates'
-  | 'aliases';
+  | 'aliases'
+  | 'headlines';
 /** The words of the data are a table of the package, made from the vocabulary. */
 export type TableName = PublishedTable | 'vocabulary';
 
@@ -37,6 +38,19 @@ export const PUBLISHED: readonly Published[] = [
       ...(parts ? [{ ...published(parts.table), facts: factsOf(parts.schema) }] : []),
     ];
   }),
+  {
+    name: 'headlines',
+    table: schema.headlines,
+    facts: [
+      fact('line', 'headline'),
+      fact('tier', 'tier'),
+      fact('regimes', 'regime'),
+      fact('known', 'headline_known'),
+      fact('missing', 'headline_missing'),
+      fact('depends_on', 'headline_depends'),
+      fact('status', 'status'),
+    ],
+  },
   { name: 'citations', table: schema.citations, facts: [fact('record_kind', 'record_kind')] },
   { name: 'exchange_rates', table: schema.exchangeRates, facts: [] },
   { name: 'aliases', table: schema.aliases, facts: [] },
@@ -66,6 +80,9 @@ export interface Table {
   name: TableName;
   fields: Field[];
 }
+
+/** Columns that always hold a day. */
+const WHOLE_DAYS: ReadonlySet<string> = new Set(['exchange_rates.date', 'headlines.day']);
 
 const TYPE_OF: Readonly<Record<string, FieldType>> = {
   SQLiteText: 'string',
@@ -110,7 +127,7 @@ function columnsOf({ name, table: published, facts }: Published): Field[] {
     if (!type) throw new Error(`${place} has a type that the package does not know`);
     return {
       name: column.name,
-      type: place === 'exchange_rates.date' ? 'date' : type,
+      type: WHOLE_DAYS.has(place) ? 'date' : type,
       required: column.notNull || column.primary,
       key: column.primary || keys.has(column.name),
       refersTo: references.get(column.name) ?? null,

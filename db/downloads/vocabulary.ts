@@ -1,19 +1,24 @@
 /** The closed lists of words in the tables, with the names that readers see. */
+import { DEPENDS, KNOWN, LINES, MISSING } from '@/law/headlines/headline';
 import { EVIDENCED_KINDS } from '@/law/records';
 import { ASPECTS, LANGUAGES, LISTS as WORDS, type ListName as WordList } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
-import { PLACE_OF } from '@/messages/lists';
+import { type MadeList, PLACE_OF } from '@/messages/lists';
 
 const ASPECT_VALUES = [...new Set(Object.values(ASPECTS).flatMap((values) => values ?? []))];
 
-/** The lists that fields take their words from, and two that the tables make. */
+/** The lists that fields take their words from, and those that the tables make. */
 const LISTS = {
   ...WORDS,
   aspect_value: ASPECT_VALUES,
   record_kind: EVIDENCED_KINDS,
+  headline: LINES,
+  headline_known: KNOWN,
+  headline_missing: MISSING,
+  headline_depends: DEPENDS,
 } as const satisfies Record<string, readonly string[]>;
 
-export type ListName = WordList | 'aspect_value' | 'record_kind';
+export type ListName = WordList | MadeList;
 
 /** The words of a list. */
 export const wordsOf = (list: ListName): readonly string[] => LISTS[list];
