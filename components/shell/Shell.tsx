@@ -61,7 +61,9 @@ export function Shell({
                 maxLength={LONGEST_QUESTION}
                 required
               />
-              <button type="submit">{t('ask.button')}</button>
+              <button type="submit" aria-label={t('ask.button')}>
+                →
+              </button>
             </form>
           </search>
           <a
