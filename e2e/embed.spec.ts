@@ -68,7 +68,9 @@ test('a frame on another site shows its content and takes its height, also when 
   await withSite(snippetOf(baseURL, '/embed/en/map'), async (address) => {
     const page = await opened(browser, true, address);
     const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('heading', { level: 1 })).toContainText('Possession');
+    await expect(frame.getByRole('heading', { level: 1 })).toContainText(
+      'Small amount, first time',
+    );
     await expect(frame.getByText(/^Law as of \d/)).toBeVisible();
     await expect(frame.getByText(/^Data version \w/)).toBeVisible();
     await expect(frame.getByText(/CC BY 4.0/)).toBeVisible();

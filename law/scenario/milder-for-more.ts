@@ -24,22 +24,4 @@ export const MILDER_FOR_MORE: readonly MilderForMore[] = [
       ru: 'Небольшой размер (ст. 44) может повлечь арест до 15 суток; проступок за большее количество (ч. 1 ст. 309) с 2020 года не знает лишения свободы. Арест стоит в порядке наказаний выше ограничения свободы.',
     },
   },
-  {
-    jurisdiction: 'pt',
-    conduct: 'possession',
-    substances: [
-      'amphetamine',
-      'cocaine',
-      'heroin',
-      'lsd',
-      'mdma',
-      'methadone',
-      'morphine',
-      'opium',
-    ],
-    why: {
-      en: 'Above ten days of average use the same commission decides; the record of that rule (Art. 40(3)-(4)) does not name the unpaid work to which a person may agree below it.',
-      ru: 'Сверх десяти дней среднего потребления решает та же комиссия; запись об этом правиле (ст. 40(3)-(4)) не называет безвозмездных работ, на которые можно согласиться при меньшем количестве.',
-    },
-  },
 ];
