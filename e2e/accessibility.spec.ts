@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './page-checks';
+import { beyondScreen, expectAccessible } from './page-checks';
 
 const PATHS = [
   '/en',
@@ -24,6 +24,36 @@ const PATHS = [
 ];
 
 expectAccessible(PATHS);
+
+/** Pages of each kind, in the language with the longer words. */
+const KINDS = [
+  '/ru',
+  '/ru/matrix',
+  '/ru/matrix/small/no-custody',
+  '/ru/compare/cz-ee-ge-lv-sk',
+  '/ru/compare/am-md-pt/possession/heroin',
+  '/ru/scenario/heroin/1g/possession',
+  '/ru/thresholds/cannabis-herb',
+  '/ru/map',
+  '/ru/countries',
+  '/ru/countries/ge',
+  '/ru/changes',
+  '/ru/costs',
+  '/ru/verification',
+  '/ru/sources',
+  '/ru/ask?q=1,000 г героина',
+];
+
+for (const path of KINDS)
+  test(`${path} does not scroll sideways between a phone and a desktop`, async ({ page }) => {
+    await page.goto(path);
+    const beyond: string[] = [];
+    for (const width of [360, 600, 768, 820, 1024, 1152, 1280, 1366]) {
+      await page.setViewportSize({ width, height: 900 });
+      if ((await beyondScreen(page)) > 0) beyond.push(`${width}`);
+    }
+    expect(beyond).toEqual([]);
+  });
 
 test('a comparison is made with the keyboard alone', async ({ page }) => {
   await page.goto('/en');

@@ -29,7 +29,7 @@ export function AskPage({
     <>
       <h1>{t('ask.title')}</h1>
       <search>
-        <form className="filters" action={askPath(lang)} method="get">
+        <form className="filters question" action={askPath(lang)} method="get">
           <label>
             {t('ask.label')}
             <input

@@ -57,7 +57,7 @@ export function Shell({
                 type="search"
                 name="q"
                 aria-label={t('ask.box')}
-                placeholder={t('ask.box')}
+                placeholder={t('ask.short')}
                 maxLength={LONGEST_QUESTION}
                 required
               />
