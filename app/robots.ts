@@ -7,7 +7,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: ['/*/go', '/*/file/', '/*/take/', '/*/on/', '/*/search?', '/embed/'],
+      disallow: ['/*/go', '/*/file/', '/*/take/', '/*/on/', '/*/ask?', '/embed/'],
     },
     sitemap: `${SITE.origin}/sitemap.xml`,
   };
