@@ -1,6 +1,7 @@
 /** What is wrong with the names of substances beyond their form. */
 import { NAME_KINDS, type SubstanceNames } from '../ask/names';
 import { ASKED_SUBSTANCES } from '../vocabulary';
+import { pastDayProblems } from './dates';
 import { error, type Problem } from './problem';
 
 /** @param today YYYY-MM-DD; nothing can have been read later */
@@ -11,9 +12,7 @@ export function substanceNameProblems(
   const ids = new Set(sources.map(({ id }) => id));
   const cited = new Set<string>();
   const problems: Problem[] = sources.flatMap(({ retrieved }, at) =>
-    retrieved > today
-      ? [error(['sources', at, 'retrieved'], `${retrieved} lies in the future: correct the day.`)]
-      : [],
+    pastDayProblems(['sources', at, 'retrieved'], retrieved, today),
   );
   for (const substance of ASKED_SUBSTANCES) {
     const named = substances[substance];
