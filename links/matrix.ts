@@ -57,8 +57,6 @@ export interface MatrixOrder {
   name: string;
 }
 
-export const DEFAULT_ORDER: MatrixOrder = { sort: 'name', descending: false, name: '' };
-
 /** The query for an order, '' for the default one. */
 export function matrixQuery(order: MatrixOrder): string {
   const query = new URLSearchParams();

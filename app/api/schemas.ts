@@ -99,5 +99,4 @@ export type ApiCustody = z.output<typeof apiCustody>;
 export type ApiJurisdiction = z.output<typeof apiJurisdiction>;
 export type ApiRule = z.output<typeof apiRule>;
 export type ApiThreshold = z.output<typeof apiThreshold>;
-export type ApiAspect = z.output<typeof apiAspect>;
 export type ApiSource = z.output<typeof apiSource>;

@@ -41,11 +41,6 @@ export function ruleViews(
   return codes.flatMap((code) => viewsOf(`${day} ${code}`));
 }
 
-/** Those in force on the day, or perhaps in force where a date is known to the year or month only. */
-export function rulesInForce(day: string, codes?: readonly string[]): RuleView[] {
-  return ruleViews(day, codes).filter((view) => view.inForce !== 'no');
-}
-
 const factsOf = keptLists<RuleFacts>(MOST_FACTS_KEPT, (key) => {
   const [day = '', code = ''] = key.split(' ');
   const known = new Map<string, object>();

@@ -153,5 +153,4 @@ export const headlineFileSchema = z.strictObject({
 });
 
 export type HeadlineCase = z.output<typeof headlineCaseSchema>;
-export type HeadlineFile = z.output<typeof headlineFileSchema>;
 export type RangeCase = z.output<typeof rangeLineSchema>;

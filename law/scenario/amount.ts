@@ -1,5 +1,5 @@
 /** An amount of a substance as people write it: `1g`, `0.5 g`, `2 plants`, `1 tablet`. */
-import { QUANTITY_UNITS, type QuantityUnit } from '../vocabulary';
+import { QUANTITY_UNITS } from '../vocabulary';
 
 /**
  * Units a person may name an amount in. Beside those that limits are set in, pieces of which the law weighs or counts
@@ -40,7 +40,3 @@ export function formatAmount({ value, unit }: Amount): string {
   const digits = value.toFixed(8).replace(/\.?0+$/, '');
   return `${digits}${unit}`;
 }
-
-/** Whether a word is a unit of quantity. */
-export const isQuantityUnit = (word: string): word is QuantityUnit =>
-  (QUANTITY_UNITS as readonly string[]).includes(word);

@@ -140,7 +140,6 @@ export type Reason =
   | { code: 'tier-not-settled'; tier: Tier }
   | { code: 'either-may-be-enough'; circumstances: Circumstance[] }
   | { code: 'attribute-not-said'; attributes: Attribute[] };
-export type ReasonCode = Reason['code'];
 
 /** A rule that was looked at. `met` = the circumstances of the scenario that it names. */
 export interface RuleFinding {

@@ -91,7 +91,6 @@ export const caseFileSchema = z.strictObject({
 });
 
 export type Case = z.output<typeof caseSchema>;
-export type CaseFile = z.output<typeof caseFileSchema>;
 export type CaseCustody = NonNullable<Case['expect']['custody']>;
 
 /** The scenario that a case puts. @throws when it is not a valid one. */

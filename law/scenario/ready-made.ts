@@ -60,5 +60,3 @@ export const PLAIN = {
   purity: null,
   dry: null,
 } as const;
-
-export type ReadyMadeId = (typeof READY_MADE)[number]['id'];
