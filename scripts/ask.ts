@@ -1,10 +1,12 @@
 /** npm run ask -- "2 г мефедрона Казахстан" — what a question is taken for, and the page that answers it. */
+
 import { parseArgs } from 'node:util';
 import { readLaw } from '@/db/read-law';
 import type { AskProvision } from '@/law/ask/choice';
 import { lexiconOf } from '@/law/ask/lexicon';
 import { namesOf } from '@/law/ask/names';
 import { readAsked } from '@/law/ask/read';
+import { codeOf } from '@/law/records';
 import { answerAsked } from '@/links/ask';
 import { isLanguage } from '@/links/grammar';
 import { wordsIn } from '@/messages';
@@ -26,18 +28,19 @@ if (!question.trim()) {
 }
 
 const { dossiers, substances } = readLaw();
-const jurisdictions = dossiers.map(({ jurisdiction }) => ({
-  code: jurisdiction.code.toLowerCase(),
-  name: jurisdiction.name,
+const jurisdictions = dossiers.map((dossier) => ({
+  code: codeOf(dossier),
+  name: dossier.jurisdiction.name,
 }));
-const provisions = dossiers.flatMap(({ jurisdiction, instruments, offences }): AskProvision[] => {
+const provisions = dossiers.flatMap((dossier): AskProvision[] => {
+  const { instruments, offences } = dossier;
   const named = new Map(instruments.map((one) => [one.id, one]));
   return offences.flatMap(({ id, provision, valid_from = null, valid_to = null }) => {
     const instrument = named.get(provision?.instrument ?? '');
     return provision && instrument
       ? [
           {
-            code: jurisdiction.code.toLowerCase(),
+            code: codeOf(dossier),
             rule: id,
             article: provision.article,
             paragraph: provision.paragraph ?? null,

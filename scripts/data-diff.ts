@@ -2,6 +2,7 @@
  * npm run data:diff -- REV [--only ge,kz] [--lang ru] [--draft] — says in words what the data of the work tree changes
  * in the law that is shown, compared with a git revision.
  */
+
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
@@ -10,7 +11,7 @@ import { type DataFile, dataFolder, RATES_FILE, readDataFiles, shownName } from 
 import { today } from '@/law/date';
 import { dossierChanges } from '@/law/difference/dossiers';
 import { rateChanges } from '@/law/difference/rates';
-import type { Dossier } from '@/law/schema';
+import { codeOf } from '@/law/records';
 import { LANGUAGES, type Language } from '@/law/vocabulary';
 import { type Words, wordsIn } from '@/messages';
 import { changeLine, isLaw } from '@/words/difference/lines';
@@ -46,7 +47,6 @@ function readChecked(files: readonly DataFile[], nameOf: (finding: Finding) => s
       if (finding.severity === 'error') console.error(formatFinding(finding, nameOf(finding)));
     throw new Refused('Data with errors can not be compared.');
   }
-  const codeOf = ({ jurisdiction }: Dossier) => jurisdiction.code.toLowerCase();
   return { dossiers: new Map(dossiers.map((each) => [codeOf(each), each])), rates };
 }
 

@@ -2,6 +2,7 @@
 import { readLaw } from '@/db/read-law';
 import { type Headline, type Headlines, LINES } from '@/law/headlines/headline';
 import { headlinesOf } from '@/law/headlines/headlines';
+import { codeOf } from '@/law/records';
 import type { Dossier } from '@/law/schema';
 import { wordsIn } from '@/messages';
 import { formatDate } from '@/words/dates';
@@ -11,7 +12,6 @@ import { readRequest } from './headlines/arguments';
 import { textTable } from './scenario/table';
 
 const { dossiers, rates } = readLaw();
-const codeOf = ({ jurisdiction }: Dossier) => jurisdiction.code.toLowerCase();
 const request = readRequest(process.argv.slice(2), dossiers.map(codeOf));
 if (!request.ok) {
   console.error(request.message);

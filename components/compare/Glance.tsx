@@ -1,23 +1,12 @@
 import type { Comparison } from '@/db/queries/comparison';
-import type { Line } from '@/law/headlines/headline';
+import { type Line, NINE_LINES } from '@/law/headlines/headline';
 import type { Offence } from '@/law/vocabulary';
 import type { CompareView } from '@/links/compare';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { LineCell } from '../headline/LineCell';
 
-/** The nine lines, and those of one offence with what else there is for own use. */
-const NINE = [
-  'using',
-  'small',
-  'record',
-  'custody',
-  'largest',
-  'repeat',
-  'sale',
-  'sale-worst',
-  'way-out',
-] as const satisfies readonly Line[];
+/** The lines of one offence, with what else there is for own use. */
 const LINES_OF: Record<Offence, readonly Line[]> = {
   use: ['using', 'way-out'],
   possession: [
@@ -49,7 +38,7 @@ export function Glance({
 }) {
   const { t, lang } = words;
   if (view.circumstance) return null;
-  const shown: readonly Line[] = view.offence ? LINES_OF[view.offence] : NINE;
+  const shown: readonly Line[] = view.offence ? LINES_OF[view.offence] : NINE_LINES;
   return (
     <section id="glance">
       <h2>{t('compare.glance')}</h2>

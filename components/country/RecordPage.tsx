@@ -2,7 +2,6 @@ import type { Country } from '@/db/queries/country';
 import type { RuleView } from '@/law/rule-view';
 import { countryPath } from '@/links/country';
 import { wordPath } from '@/links/glossary';
-import { sourcePath } from '@/links/sources';
 import type { Words } from '@/messages';
 import { circumstanceWords, periodWords, provisionWords, quantityWords } from '@/words/provision';
 import { DayForm } from '../day/DayForm';
@@ -11,7 +10,7 @@ import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { Standing } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
-import { SourceEntry } from '../sources/References';
+import { SourceEntry, WhatRests } from '../sources/References';
 import { TakeAlong } from '../take/TakeAlong';
 import { CorrectRecord, type CountryProps } from './CorrectRecord';
 
@@ -132,10 +131,7 @@ export function RecordPage({
               <li key={`${citation.source} ${citation.locator}`} className="record">
                 <SourceEntry words={words} source={source} />
                 {citation.locator && <span className="small">{citation.locator} · </span>}
-                <a className="small" href={sourcePath(lang, source.id)}>
-                  {t('sources.whatRests')}
-                  <span className="visually-hidden">: {source.title}</span>
-                </a>
+                <WhatRests words={words} source={source} />
               </li>
             )
           );

@@ -101,12 +101,15 @@ export function ScenarioForm({ words, view }: { words: Words; view: ScenarioView
       </label>
       <fieldset className="ticks">
         <legend>{t('scenarioPage.situation')}</legend>
-        {([['dependent', view?.dependence]] as const).map(([name, on]) => (
-          <label key={name} className="tick">
-            <input type="checkbox" name={name} value="yes" defaultChecked={on ?? false} />
-            {t(`scenarioPage.${name}`)}
-          </label>
-        ))}
+        <label className="tick">
+          <input
+            type="checkbox"
+            name="dependent"
+            value="yes"
+            defaultChecked={view?.dependence ?? false}
+          />
+          {t('scenarioPage.dependent')}
+        </label>
       </fieldset>
       <button type="submit" className="primary">
         {t('scenarioPage.ask')}

@@ -37,19 +37,25 @@ function Outside({ url, text, language }: { url: string | null; text: string; la
 }
 
 export function SourceList({ words, country }: Props) {
-  const { t, lang } = words;
   return (
     <ul className="plain">
       {[...country.sources.values()].map((source) => (
         <li key={source.id} id={source.id} className="record">
           <SourceEntry words={words} source={source} />
-          <a className="small" href={sourcePath(lang, source.id)}>
-            {t('sources.whatRests')}
-            <span className="visually-hidden">: {source.title}</span>
-          </a>
+          <WhatRests words={words} source={source} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to all records that rest on a source. */
+export function WhatRests({ words: { t, lang }, source }: { words: Words; source: Source }) {
+  return (
+    <a className="small" href={sourcePath(lang, source.id)}>
+      {t('sources.whatRests')}
+      <span className="visually-hidden">: {source.title}</span>
+    </a>
   );
 }
 

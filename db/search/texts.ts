@@ -1,5 +1,7 @@
 /** What can be found of a record, and what it is called in a list of results. */
+
 import { ALIASES } from '@/law/aliases';
+import { codeOf } from '@/law/records';
 import type { AspectRecord, Dossier, Instrument, Rule } from '@/law/schema';
 import { type Language, messages, wordsIn } from '@/messages';
 import { aspectValueWords } from '@/words/aspect';
@@ -66,7 +68,7 @@ function ofAspect(lang: Language, record: AspectRecord): Found {
 /** All that can be found of a jurisdiction in one language. */
 export function searchTexts(dossier: Dossier, lang: Language): SearchText[] {
   const { name } = dossier.jurisdiction;
-  const code = dossier.jurisdiction.code.toLowerCase();
+  const code = codeOf(dossier);
   const others = ALIASES[code]?.join(' ');
   const instruments = new Map(dossier.instruments.map((one) => [one.id, one]));
   const text = (kind: SearchKind, record: string, { title, body }: Found): SearchText => ({

@@ -2,8 +2,8 @@
 import type { PartialDate } from '../date';
 import type { Scenario } from '../scenario/input';
 import type { Text } from '../schema';
-import type { AskedSubstance, Aspect, Offence, Subregion } from '../vocabulary';
-import type { CodeWord, Topic } from './act-words';
+import type { AskedSubstance, Aspect, InstrumentKind, Offence, Subregion } from '../vocabulary';
+import type { Topic } from './act-words';
 import type { Understood } from './read';
 
 /** An article that a rule rests on. */
@@ -14,7 +14,7 @@ export interface AskProvision {
   rule: string;
   article: string;
   paragraph: string | null;
-  kind: CodeWord | 'threshold-table' | 'court-ruling' | 'other';
+  kind: InstrumentKind;
   /** Of the code or act. */
   title: Text;
   valid_from: PartialDate | null;

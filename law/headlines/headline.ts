@@ -9,8 +9,8 @@ import type { AspectRecord, PenaltyPart, Text } from '../schema';
 import type { ThresholdView } from '../threshold-view';
 import type { PenaltyKind, Regime, Status, Substance, Tier } from '../vocabulary';
 
-/** In the order in which they are read. */
-export const LINES = [
+/** The nine, in the order in which they are read. */
+export const NINE_LINES = [
   'using',
   'small',
   'record',
@@ -20,10 +20,8 @@ export const LINES = [
   'sale',
   'sale-worst',
   'way-out',
-  'growing',
-  'making',
-  'import',
 ] as const;
+export const LINES = [...NINE_LINES, 'growing', 'making', 'import'] as const;
 export type Line = (typeof LINES)[number];
 
 /** Lines whose value goes from a mildest to a harshest penalty. */

@@ -1,4 +1,5 @@
 /** The nine lines of a jurisdiction on a day, and those on growing, making and import for own use. Pure. */
+import { codeOf } from '../records';
 import type { ScenarioLaw } from '../scenario/answer';
 import type { ExchangeRates } from '../schema';
 import type { Substance } from '../vocabulary';
@@ -35,7 +36,7 @@ export function headlinesOn(on: LawOnDay, substance: Substance | null): Headline
   const small = smallestStep(on, 'small', 'possession', substance);
   const using = usingLine(on, substance);
   return {
-    jurisdiction: on.law.jurisdiction.code.toLowerCase(),
+    jurisdiction: codeOf(on.law),
     day: on.day,
     substance,
     using,

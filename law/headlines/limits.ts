@@ -1,7 +1,8 @@
 /** What the limits of a drug say of the steps that an amount of it reaches. */
+import { rankOf } from '../scenario/worlds';
 import type { ThresholdView } from '../threshold-view';
 import { tableOf } from '../threshold-view';
-import { type Substance, TIERS, type Tier } from '../vocabulary';
+import type { Substance, Tier } from '../vocabulary';
 import type { Act } from './act';
 import type { LawOnDay } from './standing';
 
@@ -21,8 +22,6 @@ export interface Beginning {
 /** Growing is measured in plants, every other act in anything else. */
 const measures = (act: Act, { threshold }: ThresholdView) =>
   (threshold.unit === 'plants') === (act === 'growing');
-
-const rankOf = (tier: Tier) => TIERS.indexOf(tier);
 
 /** @returns null where no drug is chosen. */
 export function ownLimits(on: LawOnDay, act: Act, substance: Substance | null): OwnLimits | null {

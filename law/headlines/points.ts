@@ -1,11 +1,13 @@
 /** The parts of the country and the drugs for which the records tell an act apart. */
+
 import { holdsIn } from '../scenario/territory';
+import { rankOf } from '../scenario/worlds';
 import type { Text } from '../schema';
 import type { Substance } from '../vocabulary';
 import { type Act, drugsOf } from './act';
 import { beginsWith, ownLimits } from './limits';
 import type { LawOnDay, StandingRule } from './standing';
-import { rankOf, type Steps, stepsOf } from './steps';
+import { type Steps, stepsOf } from './steps';
 
 /** One part of the country (null = the whole) and drugs of which the same rules speak. */
 export interface Point {

@@ -2,6 +2,7 @@
  * What must hold of every line for every country, day and drug, whatever the data says: no line says less than a rule
  * that it leaves out, and none says "no" where a rule is not known.
  */
+
 import { describe, expect, it } from 'vitest';
 import { readLaw } from '@/db/read-law';
 import { wordsIn } from '@/messages';
@@ -9,6 +10,7 @@ import { countWords, headlineWords, MOST_WORDS } from '@/words/headlines';
 import { earliestDay, latestDay } from '../date';
 import { KnownSince } from '../known-since';
 import { compareSeverity, severityOf, type ToEuros } from '../penalty/order';
+import { codeOf } from '../records';
 import { CASE_DAY } from '../scenario/case-schema';
 import type { Dossier, Rule } from '../schema';
 import { LANGUAGES, SUBSTANCES, type Substance } from '../vocabulary';
@@ -17,7 +19,6 @@ import { headlinesOn } from './headlines';
 import { LawOnDay } from './standing';
 
 const { dossiers, rates } = readLaw();
-const codeOf = ({ jurisdiction }: Dossier) => jurisdiction.code.toLowerCase();
 const countries = dossiers.map((dossier) => [codeOf(dossier), dossier] as const);
 
 const dayAfter = (day: string) =>

@@ -1,8 +1,10 @@
 /** The law of a jurisdiction on a day, as the lines ask it: which rules stand, and what of them is not sure. */
+
 import { beginsAfter, type InForce } from '../date';
 import { KnownSince } from '../known-since';
 import { MoneyOn } from '../money';
 import type { ToEuros } from '../penalty/order';
+import { codeOf } from '../records';
 import type { ScenarioLaw } from '../scenario/answer';
 import { territoriesOf } from '../scenario/territory';
 import type { AspectRecord, ExchangeRates, Rule, Text } from '../schema';
@@ -82,11 +84,7 @@ export class LawOnDay {
     const { thresholds } = law;
     if (!thresholds?.length) return [];
     return this.once(`limits of ${substance}`, () =>
-      viewThresholds(
-        { ...law, code: law.jurisdiction.code.toLowerCase(), thresholds },
-        substance,
-        day,
-      ),
+      viewThresholds({ ...law, code: codeOf(law), thresholds }, substance, day),
     );
   }
 

@@ -3,7 +3,7 @@
  * the rules that govern it.
  */
 import { type FittingRule, governing } from '../scenario/precedence';
-import { hasOtherTerm, speaksIn, type World } from '../scenario/worlds';
+import { hasOtherTerm, rankOf, speaksIn, type World } from '../scenario/worlds';
 import type { Rule } from '../schema';
 import type { ThresholdView } from '../threshold-view';
 import { TIERS, type Tier } from '../vocabulary';
@@ -44,7 +44,6 @@ interface Place {
   order: number;
 }
 
-export const rankOf = (tier: Tier) => TIERS.indexOf(tier);
 const SMALL = rankOf('small');
 /** What is left lies above the small steps and below the next. */
 const AFTER = 0.75;

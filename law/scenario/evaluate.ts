@@ -11,6 +11,7 @@
 import { KnownSince } from '../known-since';
 import { MoneyOn } from '../money';
 import type { ToEuros } from '../penalty/order';
+import { codeOf } from '../records';
 import type { ExchangeRates, Text } from '../schema';
 import { type Basis, REGIMES } from '../vocabulary';
 import {
@@ -103,7 +104,7 @@ function answerFor(
   const whole = branches.every(({ gap }) => !gap);
   const depends = dependsOn.length > 0 && branches.some(({ outcome }) => outcome !== 'unknown');
   return {
-    jurisdiction: law.jurisdiction.code.toLowerCase(),
+    jurisdiction: codeOf(law),
     territory,
     scenario,
     outcome: depends ? 'depends' : plain.outcome,

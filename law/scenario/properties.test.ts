@@ -1,9 +1,11 @@
 /** What must hold for every jurisdiction and every scenario, whatever the data says. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLaw } from '@/db/read-law';
 import { earliestDay } from '../date';
 import { compareSeverity } from '../penalty/order';
+import { codeOf } from '../records';
 import type { Dossier, Threshold } from '../schema';
 import { ASKED_SUBSTANCES, QUANTITY_UNITS } from '../vocabulary';
 import { type Answer, isOpen, OUTCOMES } from './answer';
@@ -15,7 +17,6 @@ import { MILDER_FOR_MORE } from './milder-for-more';
 import { READY_MADE } from './ready-made';
 
 const { dossiers, rates } = readLaw();
-const codeOf = ({ jurisdiction }: Dossier) => jurisdiction.code.toLowerCase();
 const answers = (dossier: Dossier, scenario: Scenario) => evaluate(dossier, scenario, { rates });
 
 /** A day on which a row stood: the day of the cases, or for an older row the first day that its last one may be. */

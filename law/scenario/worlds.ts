@@ -15,7 +15,8 @@ export interface World {
   likely: boolean;
 }
 
-const rankOf = (tier: Tier) => TIERS.indexOf(tier);
+/** The place of a tier among all, the smallest first. */
+export const rankOf = (tier: Tier) => TIERS.indexOf(tier);
 const open = (tier: Tier | null): World => ({ tier, term: null, otherTerms: [], likely: false });
 
 /** What a rule calls its quantity, without what stands in brackets: "small quantity (up to 5 × negligible)". */
