@@ -95,7 +95,7 @@ class Reading {
 
   private articles(): Found {
     const { articles, countries, code } = this.asked;
-    const now = today();
+    const at = this.asked.day ?? today();
     const matching = this.provisions.filter((provision) =>
       articles.some(
         (article) =>
@@ -106,7 +106,12 @@ class Reading {
           (code === null || provision.kind === code),
       ),
     );
-    const inForce = matching.filter(({ valid_to }) => !valid_to || valid_to >= now);
+    // A date may be known to the year only: it holds for the whole of it.
+    const inForce = matching.filter(
+      ({ valid_from, valid_to }) =>
+        (!valid_to || valid_to >= at.slice(0, valid_to.length)) &&
+        (!valid_from || valid_from <= at.slice(0, valid_from.length)),
+    );
     const kept = inForce.length > 0 ? inForce : matching;
     if (kept.length === 0)
       return {

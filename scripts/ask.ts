@@ -59,8 +59,8 @@ await command(USAGE, () => {
   const nameOf = (code: string) =>
     jurisdictions.find((one) => one.code === code)?.name[lang] ?? code;
 
-  for (const { name, value } of understoodWords(words, answer.understood, nameOf))
-    console.log(`${name}: ${value}`);
+  for (const { name, value, status } of understoodWords(words, answer.understood, nameOf))
+    console.log(`${name}: ${value}${status ? ` [${t(`vocabulary.status.${status}`)}]` : ''}`);
   for (const { typed, meant } of answer.understood.guessed)
     console.log(t('ask.guess', { typed, meant }));
   if (answer.understood.left.length > 0)

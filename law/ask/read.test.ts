@@ -108,6 +108,24 @@ describe('a question in words', () => {
     });
   });
 
+  it('never takes what is denied for what is so', () => {
+    expect(read('1 г героина Грузия не зависимый')).toMatchObject({
+      dependence: false,
+      left: ['зависимый'],
+    });
+    expect(read('героин 1 г без рецидива')).toMatchObject({ repeat: null, left: ['рецидива'] });
+    expect(read('2 г героина не сбыт')).toMatchObject({ acts: [], left: ['сбыт'] });
+    expect(read('1 g heroin not a minor').minor).toBeNull();
+    // "Not at home" is a place of its own.
+    expect(read('курил не дома')).toMatchObject({ place: 'outside', left: [] });
+  });
+
+  it('says when a Russian name of another substance was taken for one that it knows', () => {
+    expect(read('2 г эфедрона').guessed).toEqual([{ typed: 'эфедрона', meant: 'эфедрин' }]);
+    expect(read('2 г амфетамона').guessed).toHaveLength(1);
+    expect(read('2 г мефедроном в Казахстану').guessed).toEqual([]);
+  });
+
   it('keeps what it does not understand', () => {
     expect(read('heroin zebra').left).toEqual(['zebra']);
   });

@@ -113,9 +113,12 @@ export function readAsked(question: string, lexicon: Lexicon): Understood {
   }
   const rest = readWords(line, lexicon);
   const of = <What extends Meaning['what']>(what: What) =>
-    rest.runs.flatMap(({ meaning }) =>
-      meaning.what === what ? [meaning as Extract<Meaning, { what: What }>] : [],
-    );
+    rest.runs.flatMap((run) => {
+      const { meaning } = run;
+      if (denied.includes(run)) return [];
+      return meaning.what === what ? [meaning as Extract<Meaning, { what: What }>] : [];
+    });
+  const denied = deniedIn(rest.runs, line);
   const facts = new Set(of('fact').map(({ fact }) => fact));
   const codes = codesIn(rest.runs, line);
   const bare =
@@ -144,9 +147,19 @@ export function readAsked(question: string, lexicon: Lexicon): Understood {
     guessed: [...words.guessed.filter(({ of }) => of === 'substance'), ...rest.guessed].map(
       ({ typed, meant }) => ({ typed, meant }),
     ),
-    left: left.map(({ word }) => word),
+    left: [...left.map(({ word }) => word), ...denied.map(({ from, to }) => line.slice(from, to))],
   };
 }
+
+const DENIAL =
+  /(?<![\p{L}\p{N}])(?:не|ни|без|нет|not|no|without|never|non)[\s-]+(?:an?\s+|the\s+)?$/u;
+const DENIABLE: ReadonlySet<Meaning['what']> = new Set(['act', 'place', 'fact']);
+
+/** What stands right after "not" or "without" is not what is so; what is instead the reader must say. */
+const deniedIn = (runs: ReadWords['runs'], line: string): ReadWords['runs'] =>
+  runs.filter(
+    ({ from, meaning }) => DENIABLE.has(meaning.what) && DENIAL.test(line.slice(0, from)),
+  );
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 const either = (yes: boolean, no: boolean): boolean | null => (yes === no ? null : yes);
@@ -243,11 +256,15 @@ function nearestName(word: string, names: Lexicon['names']) {
   return best;
 }
 
-/** Another ending of a Russian name, which its stem does not show, is no slip of the pen. */
+/**
+ * Another ending of a Russian name, which its stem does not show, is no slip of the pen. A consonant belongs to the name:
+ * эфедрон is another substance than эфедрин.
+ */
 function isInflected(typed: string, name: string): boolean {
   if (!/^\p{Script=Cyrillic}+$/u.test(typed)) return false;
   const same = [...name].findIndex((letter, at) => letter !== typed[at]);
-  return same >= Math.max(5, name.length - 2) || same < 0;
+  if (same < 0) return true;
+  return same >= Math.max(5, name.length - 2) && /^[аеёийоуыьэюя]*$/u.test(name.slice(same));
 }
 
 /** Codes of countries that are small words, too: countries where nothing but countries and parts of the site stands beside them. */
