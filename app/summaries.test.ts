@@ -5,6 +5,7 @@ import { readLaw } from '@/db/read-law';
 import { headlinesOf } from '@/law/headlines/headlines';
 import { custodyOfLine } from '@/law/headlines/scale';
 import { type Match, type MatrixFilter, type MatrixRow, matchOf, orderOf } from '@/law/matrix';
+import { SUBSTANCES } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
 import { headlineWords, longestOfLineWords } from '@/words/headlines';
 
@@ -41,8 +42,11 @@ describe('who does not imprison for a first small possession', () => {
   test('no custody, days and prison are three lists that hold every country', () => {
     expect(passing({ custody: 'no-custody' })).toEqual('al am cz kg lv md mk pt tj'.split(' '));
     expect(passing({ custody: 'no-custody' }, 'partly')).toEqual(['ba', 'ge']);
-    expect(passing({ custody: 'days' })).toEqual('az ee ge hr kz lt me ru si tm ua uz'.split(' '));
-    expect(passing({ custody: 'prison' })).toEqual('ba bg by hu pl ro rs sk xk'.split(' '));
+    expect(passing({ custody: 'days' })).toEqual('az ee hr kz lt me ru si tm ua uz'.split(' '));
+    expect(passing({ custody: 'days' }, 'partly')).toEqual(['ge']);
+    // In Bosnia it is prison in one part of the country alone.
+    expect(passing({ custody: 'prison' })).toEqual('bg by hu pl ro rs sk xk'.split(' '));
+    expect(passing({ custody: 'prison' }, 'partly')).toEqual(['ba']);
   });
 
   test('no criminal record is another list', () => {
@@ -78,6 +82,40 @@ describe('what is not known', () => {
     // At home a fine, in public arrest: for a place only.
     expect(passing({ line: 'using', custody: 'no-custody' }, 'partly')).toContain('kz');
   });
+});
+
+describe('a kind of liability', () => {
+  test('is not that of the whole country where a place, a drug or a part of the country has it', () => {
+    expect(passing({ line: 'using', regime: 'none' }, 'partly')).toEqual(
+      expect.arrayContaining(['by', 'ge', 'kg', 'ua']),
+    );
+    expect(passing({ line: 'using', regime: 'none' })).not.toContain('ua');
+    expect(passing({ regime: 'criminal' })).not.toContain('ba');
+    expect(passing({ regime: 'criminal' }, 'partly')).toContain('ba');
+  });
+
+  test('is not denied where a part is not known', () => {
+    // In two parts of Bosnia no rule on use is recorded.
+    expect(passing({ line: 'using', regime: 'criminal' }, 'unknown')).toContain('ba');
+    expect(passing({ line: 'making', regime: 'administrative' }, 'unknown')).toContain('tm');
+    expect(passing({ line: 'sale', regime: 'administrative' }, 'no')).toContain('by');
+  });
+});
+
+test('detention that is known stays custody where more may hold: making in Georgia', () => {
+  expect(passing({ line: 'making', custody: 'custody' })).toContain('ge');
+  expect(passing({ line: 'making', custody: 'days' }, 'unknown')).toContain('ge');
+});
+
+test('that no rule speaks of a drug never reads as "never locked up"', () => {
+  for (const dossier of dossiers)
+    for (const substance of SUBSTANCES) {
+      const { custody } = headlinesOf(dossier, '2026-11-28', { rates, substance });
+      if (custody.known !== 'not') continue;
+      const what = `${dossier.jurisdiction.code} ${substance}`;
+      expect(custody.detention.from, what).toBe('unknown');
+      expect(custody.prison.from, what).toBe('unknown');
+    }
 });
 
 describe('growing is not possession', () => {

@@ -31,7 +31,7 @@ export type RowKind = Tier | Apart;
 export type RowKey = `step-${number}` | Apart;
 
 /**
- * Why a cell has no rule on the day: the law has no further step, the data holds no rule of the same conduct, or only
+ * Why a cell has no rule on the day: the records hold no further step of the law, the data holds no rule of the same conduct, or only
  * one that began later (what stood before it is not recorded) or had ended.
  */
 export type Absence =

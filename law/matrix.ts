@@ -5,7 +5,13 @@ import {
   RANGE_LINES,
   type RecordLine,
 } from './headlines/headline';
-import { type Place, placeOf, type Ranged } from './headlines/scale';
+import {
+  custodyOfLine,
+  mayBeOtherLiability,
+  type Place,
+  placeOf,
+  type Ranged,
+} from './headlines/scale';
 import { type SmallCustody, smallCustody } from './headlines/small-custody';
 import { compareSeverity } from './penalty/order';
 import { REGIMES, STATUSES, SUBREGIONS, type Subregion } from './vocabulary';
@@ -80,9 +86,26 @@ export function matchOf({ jurisdiction, headlines }: MatrixRow, filter: MatrixFi
   return DECIDING.find((one) => all.includes(one)) ?? 'yes';
 }
 
+/** The parts of a line, each of which may answer differently; a line without parts answers as a whole. */
+const partsOf = (line: Ranged): readonly Ranged[] =>
+  'branches' in line && line.branches.length > 0 ? line.branches : [line];
+
+/** Of the whole only what each part says; of some parts, what they say. */
+function together(parts: readonly Match[]): Match {
+  if (parts.every((part) => part === 'yes')) return 'yes';
+  if (parts.some((part) => part === 'yes' || part === 'partly')) return 'partly';
+  return parts.includes('unknown') ? 'unknown' : 'no';
+}
+
 function regimeMatch(line: Ranged, regime: NonNullable<MatrixFilter['regime']>): Match {
-  if (!('range' in line) || !line.range || line.range.regimes.length === 0) return 'unknown';
-  return line.range.regimes.includes(regime) ? 'yes' : 'no';
+  const match = together(
+    partsOf(line).map((part): Match => {
+      const regimes = ('range' in part && part.range?.regimes) || [];
+      if (regimes.includes(regime)) return 'yes';
+      return regimes.length === 0 || mayBeOtherLiability(part) ? 'unknown' : 'no';
+    }),
+  );
+  return match === 'no' && mayBeOtherLiability(line) ? 'unknown' : match;
 }
 
 const PASSES: Record<(typeof CUSTODY_WORDS)[number], readonly SmallCustody[]> = {
@@ -93,11 +116,16 @@ const PASSES: Record<(typeof CUSTODY_WORDS)[number], readonly SmallCustody[]> = 
 };
 
 function custodyMatch(line: Ranged, word: (typeof CUSTODY_WORDS)[number]): Match {
-  const own = smallCustody(line);
-  if (PASSES[word].includes(own)) return 'yes';
-  const branches = 'branches' in line ? line.branches.map((branch) => smallCustody(branch)) : [];
-  if (branches.some((branch) => PASSES[word].includes(branch))) return 'partly';
-  return own === 'unknown' || branches.includes('unknown') ? 'unknown' : 'no';
+  const match = together(
+    partsOf(line).map((part): Match => {
+      // Custody that is known stays known, whatever else may hold.
+      if (word === 'custody' && custodyOfLine(part).possible === 'yes') return 'yes';
+      const own = smallCustody(part);
+      if (PASSES[word].includes(own)) return 'yes';
+      return own === 'unknown' ? 'unknown' : 'no';
+    }),
+  );
+  return match === 'no' && smallCustody(line) === 'unknown' ? 'unknown' : match;
 }
 
 const RECORD_OF = { 'no-record': 'no', 'lesser-record': 'lesser', record: 'yes' } as const;

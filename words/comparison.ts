@@ -38,7 +38,7 @@ const ABSENT = {
   'not-recorded': 'notRecorded',
 } as const;
 
-/** Why a cell of a comparison has no rule: "This law has no further step." */
+/** Why a cell of a comparison has no rule: "No further step of this law is recorded." */
 export function absenceWords(words: Words, absence: Absence): string {
   const { t } = words;
   switch (absence.kind) {

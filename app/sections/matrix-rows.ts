@@ -16,11 +16,23 @@ export const lineChart = (words: Words, rows: Matrix['rows'], line: Choice): Cha
   ...lineRows(words, rows, line),
 });
 
-/** The rows as tables for files. */
-export const matrixTables = (words: Words, shown: Pick<Matrix, 'rows' | 'rules'>) =>
-  withSources(
+/** The rows as tables for files; those that pass the filters in part, or perhaps, say so. */
+export function matrixTables(
+  words: Words,
+  { rules, rows, partly, unknown }: Pick<Matrix, 'rules' | 'rows' | 'partly' | 'unknown'>,
+) {
+  const { t } = words;
+  const shown = { rules, rows: [...rows, ...partly, ...unknown] };
+  const has = (list: Matrix['rows'], code: string) =>
+    list.some(({ jurisdiction }) => jurisdiction.code === code);
+  const belongs = (code: string) =>
+    has(rows, code)
+      ? t('take.yes')
+      : t(has(partly, code) ? 'matrix.partlyMatch' : 'matrix.unknownMatch');
+  const narrowed = partly.length > 0 || unknown.length > 0;
+  return withSources(
     words,
-    [lineTable(words, shown, SITE.origin)],
+    [lineTable(words, shown, SITE.origin, narrowed ? belongs : null)],
     shown.rows.flatMap(({ headlines }) =>
       LINES.flatMap((line) => [
         ...citationsOfRules(headlines[line].rules.flatMap((id) => shown.rules.get(id) ?? [])),
@@ -28,3 +40,4 @@ export const matrixTables = (words: Words, shown: Pick<Matrix, 'rows' | 'rules'>
       ]),
     ),
   );
+}

@@ -28,8 +28,7 @@ export const matrix = sectionView({
     />
   ),
   jsonLd: datasetOf,
-  tables: ({ words, data }) =>
-    matrixTables(words, { ...data, rows: [...data.rows, ...data.partly, ...data.unknown] }),
+  tables: ({ words, data }) => matrixTables(words, data),
   chart:
     ({ words, view, data }) =>
     () =>

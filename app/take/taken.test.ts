@@ -43,6 +43,15 @@ const ids = (table: FileTable | undefined) => table?.rows.map(({ record }) => re
 /** As files hold days: what has no end is empty. */
 const days = (n: number | null) => (n === null || !Number.isFinite(n) ? null : n);
 
+test('a narrowed matrix says who passes its filters in part only', () => {
+  const { lines } = tablesOf('en/matrix/small/no-custody');
+  const belongs = Object.fromEntries(
+    (lines?.rows ?? []).map((row) => [row.jurisdiction, row.belongs]),
+  );
+  expect(belongs).toEqual({ pt: 'yes', ge: 'For some drugs, places or parts of the country only' });
+  expect(tablesOf('en/matrix').lines?.rows[0]).not.toHaveProperty('belongs');
+});
+
 test('a jurisdiction: every rule with its custody, limit, aspect, reform and figure of the page', () => {
   const found = queries.country('ge', today);
   const { rules, thresholds, aspects, reforms, figures, sources } = tablesOf('ru/countries/ge');

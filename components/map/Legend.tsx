@@ -1,4 +1,4 @@
-import { mayBeHarsher } from '@/law/headlines/scale';
+import { mayBeHarsher, mayBeOtherLiability } from '@/law/headlines/scale';
 import type { Colouring } from '@/links/map';
 import type { Words } from '@/messages';
 import { lookOf, type MapLine, regimeFill, regimeMark, regimePairs, regimeWords } from './look';
@@ -41,6 +41,10 @@ export function Legend({
       {colouring === 'custody' &&
         lines.some((line, at) => mayBeHarsher(line) && looks[at]?.fill.startsWith('sev-')) && (
           <li>{t('map.partly')}</li>
+        )}
+      {colouring === 'regime' &&
+        lines.some((line, at) => mayBeOtherLiability(line) && looks[at]?.fill !== 'unknown') && (
+          <li>{t('map.partlyKinds')}</li>
         )}
       {looks.some(({ unverified }) => unverified) && (
         <Entry fill="doubt-swatch" text={t('map.recalled')} />

@@ -22,6 +22,8 @@ export function MapTable({
   const sorted = [...rows].sort((a, b) =>
     collator.compare(a.jurisdiction.name[lang], b.jurisdiction.name[lang]),
   );
+  // The worst case is one penalty, of which no kind of liability is told; "not known" would be false.
+  const byLiability = line !== 'sale-worst';
   return (
     <table className="stacks map-table">
       <caption>{t('map.tableCaption', { line: t(`headlines.line.${line}`) })}</caption>
@@ -29,7 +31,7 @@ export function MapTable({
         <tr>
           <th scope="col">{t('map.columns.country')}</th>
           <th scope="col">{t('map.columns.value')}</th>
-          <th scope="col">{t('map.columns.regime')}</th>
+          {byLiability && <th scope="col">{t('map.columns.regime')}</th>}
           <th scope="col">{t('map.columns.evidence')}</th>
         </tr>
       </thead>
@@ -44,10 +46,12 @@ export function MapTable({
                 .filter(Boolean)
                 .join('; ')}
             </td>
-            <td>
-              <span className="cell-label">{t('map.columns.regime')}: </span>
-              {regimeText(words, told)}
-            </td>
+            {byLiability && (
+              <td>
+                <span className="cell-label">{t('map.columns.regime')}: </span>
+                {regimeText(words, told)}
+              </td>
+            )}
             <td>
               {told.evidence ? (
                 <StatusMark words={words} status={told.evidence} />

@@ -1,6 +1,6 @@
 /** How a country looks on the map: a class for its fill, a short mark to print on it, and the same in words. */
 import type { End, Headlines } from '@/law/headlines/headline';
-import { custodyOfLine, mayBeHarsher, mostOf } from '@/law/headlines/scale';
+import { custodyOfLine, mayBeHarsher, mayBeOtherLiability, mostOf } from '@/law/headlines/scale';
 import type { Choice } from '@/law/matrix';
 import { REGIMES, type Regime } from '@/law/vocabulary';
 import type { Colouring } from '@/links/map';
@@ -75,10 +75,13 @@ function regimeLook(words: Words, line: MapLine) {
   const last = regimes.at(-1);
   if (!first || !last)
     return { fill: 'unknown', mark: t('map.short.unknown'), words: t('common.unknown') };
+  const open = mayBeOtherLiability(line);
+  const mark = regimeMark(words, first, last);
+  const said = regimeWords(words, regimes, 'pair');
   return {
     fill: regimeFill(first, last),
-    mark: regimeMark(words, first, last),
-    words: regimeWords(words, regimes, 'pair'),
+    mark: open ? `${mark}…` : mark,
+    words: open ? `${said}; ${t('headlines.partly')}` : said,
   };
 }
 

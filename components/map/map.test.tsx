@@ -8,6 +8,7 @@ import { COLOURINGS } from '@/links/map';
 import { wordsIn } from '@/messages';
 import { LawMap, splitName } from './LawMap';
 import { lookOf } from './look';
+import { MapTable } from './MapTable';
 import { PLACES, SHAPE_KEYS } from './places';
 import { areaOf, clip, type Point, pathData, simplify } from './planar';
 import { HEIGHT, panels, WIDTH } from './shapes';
@@ -76,6 +77,21 @@ function bottom(path: string): number {
   }
   return lowest;
 }
+
+test('a kind of liability of which a part is not known says so', () => {
+  const bosnia = rows.find(({ jurisdiction }) => jurisdiction.code === 'ba');
+  const using = bosnia?.headlines.using;
+  expect(using?.missing).toContain('no-rule');
+  const look = using && lookOf(wordsIn('en'), using, 'regime');
+  expect(look).toMatchObject({ mark: 'A…', words: 'administrative; part not known' });
+});
+
+test('the worst case has no kind of liability to be told, rather than one that is not known', () => {
+  const html = renderToStaticMarkup(
+    <MapTable words={wordsIn('en')} rows={rows} line="sale-worst" />,
+  );
+  expect(html).not.toContain('Kind of liability</th>');
+});
 
 test('the drawing stays under 40 KB in either language', () => {
   for (const lang of ['en', 'ru'] as const)

@@ -9,11 +9,16 @@ import { headlineStepWords, headlineWords, missingWords } from '@/words/headline
 import { citationWords, columnsOf, custodyColumns } from './columns';
 import { type FileTable, fileTable } from './table';
 
-/** A row a jurisdiction and line. @param site the site's own address, for links */
+/**
+ * A row a jurisdiction and line.
+ * @param site the site's own address, for links
+ * @param belongs where rows are narrowed by filters, how far a jurisdiction passes them; null = nothing is narrowed
+ */
 export function lineTable(
   words: Words,
   { rows, rules }: Pick<HeadlinesView, 'rows' | 'rules'>,
   site: string,
+  belongs: ((code: string) => string) | null = null,
 ): FileTable {
   const { t, lang, format } = words;
   const lines = rows.flatMap(({ jurisdiction, headlines }) =>
@@ -25,6 +30,9 @@ export function lineTable(
   return fileTable('lines', t('take.sheet.matrix'), lines, [
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction.code),
     column('country', 'country', ({ jurisdiction }) => jurisdiction.name[lang]),
+    ...(belongs
+      ? [column('belongs', 'belongs', ({ jurisdiction }) => belongs(jurisdiction.code))]
+      : []),
     column('line', 'line', ({ line }) => t(`headlines.line.${line.line}`)),
     column('value', 'inShort', ({ line }) => headlineWords(words, line)),
     column('own_term', 'ownTerm', (row) => {

@@ -146,5 +146,7 @@ function earliest(all: readonly From[]): From {
   const unknown = all.filter(({ from }) => from === 'unknown');
   const earlier = latest.find(({ latest: step }) => first && step && step.order < first.step.order);
   if (first && most && !earlier) return { from: 'step', step: first.step, most };
+  // Where no rule speaks of the drug, nothing says that it locks nobody up.
+  if (all.length === 0) return { from: 'unknown', latest: null, most: null };
   return earlier ?? latest[0] ?? unknown[0] ?? { from: 'never' };
 }

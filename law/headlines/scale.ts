@@ -19,6 +19,13 @@ export const mostOf = (line: Ranged): End | null =>
 export const mayBeHarsher = ({ missing }: { missing: readonly Missing[] }): boolean =>
   missing.some((why) => why !== 'length');
 
+/** What is not known of a penalty leaves its kind of liability known, and so does a list of drugs for one of two recorded rules. */
+const OF_PENALTY: readonly Missing[] = ['sanction', 'length', 'in-words', 'list'];
+
+/** Whether another kind of liability than what is known may hold. */
+export const mayBeOtherLiability = ({ missing }: { missing: readonly Missing[] }): boolean =>
+  missing.some((why) => !OF_PENALTY.includes(why));
+
 /**
  * The custody that a line allows. Where part of the line is not known, no custody among what is known is `unknown`,
  * never `no`; custody that is known stays, and mayBeHarsher() tells that there may be more.
