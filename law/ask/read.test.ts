@@ -98,6 +98,13 @@ describe('a question in words', () => {
     expect(read('tell me about georgia').countries).toEqual(['ge']);
   });
 
+  it('takes no measure for a country, and no term of prison for an age', () => {
+    expect(read('kg of heroin in russia').countries).toEqual(['ru']);
+    expect(read('heroin kg').countries).toEqual(['kg']);
+    expect(read('10 лет тюрьмы за 1 г героина').minor).toBeNull();
+    expect(read('17 лет, 1 г героина').minor).toBe(true);
+  });
+
   it('takes a slip of the pen for the nearest name, and says so', () => {
     expect(read('herion kazahstan')).toMatchObject({
       countries: ['kz'],

@@ -186,7 +186,7 @@ function takePurity(take: Take): number | null {
 /** A person's age in years: "17 лет", "17-year-old", "17-летний". */
 function takeAge(take: Take): number | null {
   const found = take(
-    /(?<![\p{L}\p{N}.,])(?:aged?\s+)?([1-9]\d)[\s-]*(?:лет(?!\p{L})|-?летн\p{L}+|years?[\s-]olds?|y\.?o\.?(?!\p{L}))/u,
+    /(?<![\p{L}\p{N}.,])(?:aged?\s+)?([1-9]\d)[\s-]*(?:лет(?!\p{L})(?!\s+(?:тюрьм|лишени|заключени|колони|срок))|-?летн\p{L}+|years?[\s-]olds?|y\.?o\.?(?!\p{L}))/u,
   );
   return found ? Number(found[1]) : null;
 }
@@ -218,6 +218,12 @@ function readWords(line: string, { runs, names }: Lexicon): ReadWords {
       .get(stems[at] ?? '')
       ?.find((run) => run.stems.every((one, offset) => stems[at + offset] === one));
     const word = words[at] as Word;
+    // "kg of heroin" speaks of kilograms, not of Kyrgyzstan.
+    if (word.word === 'kg' && words[at + 1]?.word === 'of') {
+      read.left.push(word);
+      at++;
+      continue;
+    }
     if (found) {
       const last = words[at + found.stems.length - 1] as Word;
       read.runs.push({ from: word.from, to: last.to, meaning: found.meaning });
