@@ -87,6 +87,39 @@ test('both languages are linked to each other, and the bare address leads to the
   expect(russian.headers().location).toBe('/ru');
 });
 
+test('the other language shows the same view, and the same place on it', async ({
+  page,
+  browser,
+}) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const other = await plain.newPage();
+  await other.goto('/en/matrix?sort=small');
+  await other.getByRole('link', { name: /Русский/ }).click();
+  await expect(other).toHaveURL('/ru/matrix?sort=small');
+  await plain.close();
+  await page.goto('/en/countries/ge#reforms');
+  await page.getByRole('link', { name: /Русский/ }).click();
+  await expect(page).toHaveURL('/ru/countries/ge#reforms');
+});
+
+test('on a phone the head is one row, and its menu unfolds without JavaScript', async ({
+  browser,
+}) => {
+  const phone = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled: false,
+  });
+  const page = await phone.newPage();
+  await page.goto('/ru/map');
+  expect((await page.locator('header.bar').boundingBox())?.height).toBeLessThanOrEqual(56);
+  await page.getByText('Меню', { exact: true }).click();
+  const menu = page.getByRole('navigation', { name: 'Главное меню' });
+  await expect(menu.getByRole('link')).toHaveCount(5);
+  await menu.getByRole('link', { name: 'Затраты' }).click();
+  await expect(page).toHaveURL('/ru/costs');
+  await phone.close();
+});
+
 test('a comparison is kept and answered with an ETag; a repeat visit costs nothing', async ({
   request,
 }) => {

@@ -41,10 +41,17 @@ export function answer(lang: Language, section: Section | null, parsed: Parsed<O
         </Shell>
       </NotFoundStatus>
     );
-  const { path, day, title, page } = parsed.view;
+  const { path, search, day, title, page } = parsed.view;
   const print = { title, address: new URL(path, SITE).href };
   return (
-    <Shell words={words} path={path} section={section} day={day} version={version} print={print}>
+    <Shell
+      words={words}
+      path={path + search}
+      section={section}
+      day={day}
+      version={version}
+      print={print}
+    >
       {page()}
     </Shell>
   );

@@ -76,6 +76,8 @@ export interface Opened
   extends Readonly<Pick<Shown<never, never>, 'path' | 'day' | 'title' | 'description'>> {
   /** The day in the address; null = today. */
   on: string | null;
+  /** What follows the path in the address, with its question mark; '' = nothing. */
+  search: string;
   readonly metadata: Metadata;
   page: () => ReactNode;
   /** null where the page holds no table */
@@ -155,6 +157,7 @@ function openView<View, Data>(
     path,
     day,
     on,
+    search: searchOf(path, query),
     get title() {
       return title();
     },
@@ -189,6 +192,12 @@ function openView<View, Data>(
       );
     },
   };
+}
+
+/** The query of an address, where its path is not written with it. */
+function searchOf(path: string, query: Query): string {
+  const asked = Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : []));
+  return asked.length > 0 && !path.includes('?') ? `?${new URLSearchParams(asked)}` : '';
 }
 
 /** A value made when it is first asked for. */

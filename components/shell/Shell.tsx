@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { inLanguage } from '@/links/grammar';
 import { askPath, LONGEST_QUESTION } from '@/links/question';
-import { FOOT, MENU, type Section, sectionPath } from '@/links/sections';
+import { FOOT, inMenu, MENU, type Section, sectionPath } from '@/links/sections';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
+import { OtherLanguage } from './OtherLanguage';
 import { PrintFoot } from './PrintFoot';
 
 /**
  * The frame of every page: name, menu, language switch, content, footer.
- * @param path the canonical path of the page, which the language switch translates
+ * @param path the canonical path of the page with its query, which the language switch translates
  * @param print what a printed sheet says of itself; null where nothing of the page is worth paper
  */
 export function Shell({
@@ -29,7 +29,6 @@ export function Shell({
   children: ReactNode;
 }) {
   const { t, lang } = words;
-  const other = lang === 'en' ? 'ru' : 'en';
   return (
     <>
       <a className="skip" href="#content">
@@ -40,17 +39,7 @@ export function Shell({
           <a className="brand" href={`/${lang}`}>
             {t('common.siteName')}
           </a>
-          <nav aria-label={t('common.nav.label')}>
-            {MENU.map((name) => (
-              <a
-                key={name}
-                href={sectionPath(lang, name)}
-                aria-current={name === section ? 'page' : undefined}
-              >
-                {t(`common.nav.${name}`)}
-              </a>
-            ))}
-          </nav>
+          <Menu words={words} section={section} className="menu-wide" />
           <search className="ask">
             <form action={askPath(lang)} method="get">
               <input
@@ -66,15 +55,11 @@ export function Shell({
               </button>
             </form>
           </search>
-          <a
-            className="lang"
-            href={inLanguage(path, other)}
-            hrefLang={other}
-            lang={other}
-            aria-label={`${t('common.otherLanguage')} — ${t('common.otherLanguageLabel')}`}
-          >
-            {t('common.otherLanguage')}
-          </a>
+          <OtherLanguage words={words} path={path} />
+          <details className="menu">
+            <summary>{t('common.nav.menu')}</summary>
+            <Menu words={words} section={section} />
+          </details>
         </div>
       </header>
       <main id="content" tabIndex={-1}>
@@ -83,19 +68,17 @@ export function Shell({
       {print && <PrintFoot words={words} {...print} day={day} version={version} />}
       <footer>
         <div className="foot-inner">
-          {FOOT.length > 0 && (
-            <nav aria-label={t('common.nav.foot')}>
-              {FOOT.map((name) => (
-                <a
-                  key={name}
-                  href={sectionPath(lang, name)}
-                  aria-current={name === section ? 'page' : undefined}
-                >
-                  {t(`common.nav.${name}`)}
-                </a>
-              ))}
-            </nav>
-          )}
+          <nav aria-label={t('common.nav.foot')}>
+            {FOOT.map((name) => (
+              <a
+                key={name}
+                href={sectionPath(lang, name)}
+                aria-current={name === section ? 'page' : undefined}
+              >
+                {t(`common.nav.${name}`)}
+              </a>
+            ))}
+          </nav>
           <p>{t('common.asOf', { date: formatDate(words, day) })}</p>
           <p>{t('common.version', { version })}</p>
           <p>{t('common.notAdvice')}</p>
@@ -103,5 +86,31 @@ export function Shell({
         </div>
       </footer>
     </>
+  );
+}
+
+/** What the menu leads to. It stands in the row where there is room, and else unfolds from it. */
+function Menu({
+  words: { t, lang },
+  section,
+  className,
+}: {
+  words: Words;
+  section: Section | null;
+  className?: string;
+}) {
+  const within = inMenu(section);
+  return (
+    <nav aria-label={t('common.nav.label')} className={className}>
+      {MENU.map((name) => (
+        <a
+          key={name}
+          href={sectionPath(lang, name)}
+          aria-current={name === section ? 'page' : name === within ? 'true' : undefined}
+        >
+          {t(`common.nav.${name}`)}
+        </a>
+      ))}
+    </nav>
   );
 }
