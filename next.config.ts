@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { NextConfig } from 'next';
+import { ANY_LANGUAGE } from './law/language';
 import { FRAME_SCRIPT } from './links/embed';
 import { SECTIONS } from './links/sections';
 
-const LANGUAGE = ':lang(en|ru)';
+const LANGUAGE = `:lang(${ANY_LANGUAGE})`;
 
 /** Makes one stylesheet of a section's. */
 const BUNDLE = './app/styles/bundle.cjs';

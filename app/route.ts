@@ -1,8 +1,9 @@
 import { NextResponse } from 'next/server';
+import { isLanguage } from '@/links/grammar';
 
 export const dynamic = 'force-dynamic';
 
-/** The bare address: to Russian when the browser asks for it before English, else to English. Nothing is kept. */
+/** The bare address: to the language that the browser asks for first among those of the site, else to English. Nothing is kept. */
 export function GET(request: Request) {
   const wanted = (request.headers.get('accept-language') ?? '').slice(0, 500).toLowerCase();
   const first = wanted
@@ -11,7 +12,7 @@ export function GET(request: Request) {
       const [tag = '', q] = entry.trim().split(';q=');
       return { language: tag.split('-')[0], weight: q === undefined ? 1 : Number(q) || 0 };
     })
-    .filter(({ language }) => language === 'en' || language === 'ru')
+    .filter(({ language }) => isLanguage(language ?? ''))
     .sort((a, b) => b.weight - a.weight)[0];
   return new NextResponse(null, {
     status: 307,

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { eachLanguage, LANGUAGES } from '@/law/language';
 import { inLanguage } from '@/links/grammar';
 import { SECTION_VIEWS } from './sections';
 import type { SectionView } from './sections/view';
@@ -13,10 +14,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...section.sitemap(),
   ]);
   return paths.flatMap((path) =>
-    (['en', 'ru'] as const).map((lang) => ({
+    LANGUAGES.map((lang) => ({
       url: SITE.origin + inLanguage(path, lang),
       alternates: {
-        languages: { en: SITE.origin + path, ru: SITE.origin + inLanguage(path, 'ru') },
+        languages: eachLanguage((one) => SITE.origin + inLanguage(path, one)),
       },
     })),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inForce, isDay } from './date';
+import { forReaders } from './language';
 import { MoneyOn, nearestRate } from './money';
 
 test('the last day of a rule still belongs to it, the next day does not', () => {
@@ -33,7 +34,7 @@ const rates = [
 ];
 const mci = {
   id: 'kz-mci',
-  name: { en: 'MCI', ru: 'МРП' },
+  name: forReaders({ en: 'MCI', ru: 'МРП' }),
   values: [
     {
       value: 4325,

@@ -14,6 +14,7 @@ import {
 } from './headlines/scale';
 import { type SmallCustody, smallCustody } from './headlines/small-custody';
 import { compareSeverity } from './penalty/order';
+import type { Text } from './schema';
 import { REGIMES, STATUSES, SUBREGIONS, type Subregion } from './vocabulary';
 
 /** Lines that can stand alone in the matrix and on the map: those that go up to a harshest penalty. */
@@ -60,7 +61,7 @@ export type MatrixFilter = {
 };
 
 export interface MatrixRow {
-  jurisdiction: { code: string; name: { en: string; ru: string }; subregion: Subregion };
+  jurisdiction: { code: string; name: Text; subregion: Subregion };
   headlines: Headlines;
 }
 

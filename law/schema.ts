@@ -64,6 +64,7 @@ export const dataChangesSchema = z.strictObject({
 /** The names that records had in earlier versions of the data, each with the name of today; `data/aliases.yaml`. */
 export const aliasesSchema = z.strictObject({ aliases: z.record(id, id) });
 
+export type { WrittenText } from './language';
 export type { AspectRecord } from './records/aspect';
 export type { CostFigure } from './records/cost';
 export type { Citation, Reading, Text } from './records/fields';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { forReaders } from './language';
 import type { AspectRecord, CostFigure, Rule } from './schema';
 import { percentOf, type VerifiableLaw, verify } from './verification';
 import { ASPECT_NAMES } from './vocabulary';
@@ -14,7 +15,7 @@ const rule = (id: string, extra: Partial<Rule>): Rule => ({
   quantity: 'any',
   substances: ['all'],
   circumstances: [],
-  description: { en: 'x', ru: 'х' },
+  description: forReaders({ en: 'x', ru: 'х' }),
   penalties: [],
   sources: [],
   status: 'checked',
@@ -23,7 +24,7 @@ const rule = (id: string, extra: Partial<Rule>): Rule => ({
 const aspect = (extra: Partial<AspectRecord>): AspectRecord => ({
   aspect: 'drug-checking',
   value: 'no',
-  detail: { en: 'x', ru: 'х' },
+  detail: forReaders({ en: 'x', ru: 'х' }),
   sources: [],
   status: 'checked',
   ...extra,

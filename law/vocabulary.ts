@@ -3,6 +3,8 @@
  * data file; its names for readers are in `messages/`.
  */
 
+export { LANGUAGES, type Language } from './language';
+
 export const OFFENCES = ['use', 'possession', 'supply'] as const;
 
 export const CONDUCTS = [
@@ -288,8 +290,6 @@ export const USUAL = [
   'summary-number',
 ] as const;
 
-export const LANGUAGES = ['en', 'ru'] as const;
-
 /** Every list of words that a field of the data may take, by the name that the dictionary of the data gives it. */
 export const LISTS = {
   offence: OFFENCES,
@@ -344,7 +344,6 @@ export type Covers = (typeof COVERS)[number];
 export type CostMetric = (typeof COST_METRICS)[number];
 export type Aspect = keyof typeof ASPECTS;
 export type Usual = (typeof USUAL)[number];
-export type Language = (typeof LANGUAGES)[number];
 export type ListName = keyof typeof LISTS;
 
 /** Whether the data does not record where a substance is controlled. */

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { AskProvision } from '@/law/ask/choice';
 import { lexiconOf } from '@/law/ask/lexicon';
 import { readAsked } from '@/law/ask/read';
+import { forReaders } from '@/law/language';
 import { answerAsked } from './ask';
 
 const lexicon = lexiconOf({
-  jurisdictions: [{ code: 'ge', name: { en: 'Georgia', ru: 'Грузия' } }],
+  jurisdictions: [{ code: 'ge', name: forReaders({ en: 'Georgia', ru: 'Грузия' }) }],
   substances: [],
 });
 const provision = (rule: string, valid: Pick<AskProvision, 'valid_from' | 'valid_to'>) => ({
@@ -14,7 +15,7 @@ const provision = (rule: string, valid: Pick<AskProvision, 'valid_from' | 'valid
   article: '260',
   paragraph: null,
   kind: 'criminal-code' as const,
-  title: { en: 'Code', ru: 'Кодекс' },
+  title: forReaders({ en: 'Code', ru: 'Кодекс' }),
   ...valid,
 });
 const provisions = [

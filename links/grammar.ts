@@ -4,11 +4,12 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { ALIASES } from '@/law/aliases';
-import { LANGUAGES, type Language } from '@/law/vocabulary';
+import { ANY_LANGUAGE, LANGUAGES, type Language } from '@/law/language';
+import type { WrittenText } from '@/law/schema';
 
 /** What the grammar must know of the data: the jurisdictions, with their names to propose the nearest. */
 export interface Known {
-  jurisdictions: readonly { code: string; name: { en: string; ru: string } }[];
+  jurisdictions: readonly { code: string; name: WrittenText }[];
 }
 
 export type ProblemKind =
@@ -91,9 +92,11 @@ export const extra = (part: string, path: string) => problem('extra', part, ['']
 export const isLanguage = (text: string): text is Language =>
   (LANGUAGES as readonly string[]).includes(text);
 
-/** The same page in the other language, for any path of the site. */
+const START = new RegExp(`^/(${ANY_LANGUAGE})(?=/|$)`);
+
+/** The same page in another language, for any path of the site. */
 export function inLanguage(path: string, lang: Language): string {
-  return path.replace(/^\/(en|ru)(?=\/|$)/, `/${lang}`);
+  return path.replace(START, `/${lang}`);
 }
 
 /** A segment as the reader typed it: percent-decoded, trimmed, lower case. */

@@ -3,7 +3,7 @@
  * today's law, so today's date is never written.
  */
 import { isDay } from '@/law/date';
-import type { Language } from '@/law/vocabulary';
+import { ANY_LANGUAGE, type Language } from '@/law/language';
 import { type Parsed, type Problem, problem, readSegment, settle } from './grammar';
 
 /** The part of a view that says of which day the law is shown; null or left out = today. */
@@ -98,10 +98,12 @@ function proposedDays(typed: string): string[] {
   );
 }
 
+const PAGE = new RegExp(`^/(${ANY_LANGUAGE})(/[\\w%.~-]+)+$`);
+
 /** The address that the form for a day means; a page of the site, whatever its hidden field was made to hold. */
 export function onDayFromForm(lang: Language, fields: URLSearchParams): string {
   const path = withoutDay(fields.get('path')?.slice(0, 300) ?? '');
-  if (!/^\/(en|ru)(\/[\w%.~-]+)+$/.test(path)) return `/${lang}`;
+  if (!PAGE.test(path)) return `/${lang}`;
   const typed = fields.get('day')?.trim().slice(0, 60) ?? '';
   return typed ? onDay(path, readDay(typed) ?? encodeURIComponent(typed)) : path;
 }

@@ -2,11 +2,13 @@
  * Addresses of what a reader takes along from a page: its files, picture, citation and frame. Each is the page's
  * own address with a word before it, so that what is taken shows the same as the page.
  */
-import type { Language } from '@/law/vocabulary';
+import { ANY_LANGUAGE, type Language } from '@/law/language';
+
+const START = new RegExp(`^/(${ANY_LANGUAGE})(?=/|$)/?`);
 
 /** The part of an address after its language: `compare/ge-kz`. */
-const rest = (path: string) => path.replace(/^\/(en|ru)\/?/, '');
-const languageOf = (path: string): Language => (path.startsWith('/ru') ? 'ru' : 'en');
+const rest = (path: string) => path.replace(START, '');
+const languageOf = (path: string): Language => (START.exec(path)?.[1] ?? 'en') as Language;
 
 /** The page on which everything is offered that can be taken from a page. @param path canonical */
 export const takePath = (path: string) => `/${languageOf(path)}/take/${rest(path)}`;

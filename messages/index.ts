@@ -3,7 +3,7 @@
  * a test keeps Russian complete.
  */
 import { createFormatter, createTranslator } from 'use-intl/core';
-import type { Language } from '@/law/vocabulary';
+import type { Language } from '@/law/language';
 import enApi from './en/api.json';
 import enAsk from './en/ask.json';
 import enChanges from './en/changes.json';
@@ -182,7 +182,9 @@ function create(locale: Language) {
 /** `t('penalty.fine')` gives a text, `format` numbers and dates, both in the language of `lang`. */
 export type Words = ReturnType<typeof create>;
 
-const words: Record<Language, Words> = { en: create('en'), ru: create('ru') };
+const words = Object.fromEntries(
+  (Object.keys(messages) as Language[]).map((lang) => [lang, create(lang)]),
+) as Record<Language, Words>;
 
 /** The texts of a language. */
 export function wordsIn(lang: Language): Words {

@@ -11,8 +11,8 @@ import { type DataFile, dataFolder, RATES_FILE, readDataFiles, shownName } from 
 import { today } from '@/law/date';
 import { dossierChanges } from '@/law/difference/dossiers';
 import { rateChanges } from '@/law/difference/rates';
+import { DATA_LANGUAGES, LANGUAGES, type Language } from '@/law/language';
 import { codeOf } from '@/law/records';
-import { LANGUAGES, type Language } from '@/law/vocabulary';
 import { type Words, wordsIn } from '@/messages';
 import { changeLine, isLaw } from '@/words/difference/lines';
 import { namesOf } from '@/words/difference/names';
@@ -81,7 +81,7 @@ function rateLines(words: Words, before: Law, after: Law): string[] {
 /** An entry for data/changes.yaml, to be edited: one for each jurisdiction whose law differs. */
 function draft(codes: readonly string[], before: Law, after: Law): string {
   const entries = codes.flatMap((code) => {
-    const [en, ru] = LANGUAGES.map((lang) =>
+    const [en, ru] = DATA_LANGUAGES.map((lang) =>
       linesOn(wordsIn(lang), code, before, after, true).join(' '),
     );
     return en && ru ? [{ date: today(), jurisdictions: [code], text: { en, ru } }] : [];

@@ -1,4 +1,5 @@
 /** What a field of the data or of the API means, in words: one place for the documents, the package and the pages. */
+import { DATA_LANGUAGES, type DataLanguage } from '@/law/language';
 import { RECORDS, type RecordKind } from '@/law/records';
 import type { Words } from '@/messages/index';
 
@@ -8,6 +9,9 @@ function tableOf(place: string): string | null {
   const kind = place.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
   return kind in RECORDS ? RECORDS[kind as RecordKind].table : null;
 }
+
+/** A column of a text in one language. */
+const COLUMN = new RegExp(`^(.+)_(${DATA_LANGUAGES.join('|')})$`);
 
 /**
  * Finds the text of a field: first that of its own table or record, then that which all share. A column of a text in one
@@ -25,9 +29,11 @@ export function fieldWords({ t }: Words, place: string, field: string): string |
   };
   const own = find(field);
   if (own) return own;
-  const [, base = '', language] = /^(.+)_(en|ru)$/.exec(field) ?? [];
+  const [, base = '', language] = COLUMN.exec(field) ?? [];
   const text = base && find(base);
-  return text && language ? `${text} ${t(`dictionary.language.${language as 'en' | 'ru'}`)}` : null;
+  return text && language
+    ? `${text} ${t(`dictionary.language.${language as DataLanguage}`)}`
+    : null;
 }
 
 /** What a field is called, in small letters; its own name where it has none, which a test asks for. */

@@ -1,3 +1,4 @@
+import { eachLanguage } from '@/law/language';
 import type { Words } from '@/messages';
 
 /**
@@ -7,7 +8,7 @@ import type { Words } from '@/messages';
 export function wordsOnce<Item extends object>(
   write: (words: Words, item: Item) => string,
 ): (words: Words, item: Item) => string {
-  const written = { en: new WeakMap<Item, string>(), ru: new WeakMap<Item, string>() };
+  const written = eachLanguage(() => new WeakMap<Item, string>());
   return (words, item) => {
     const known = written[words.lang].get(item);
     if (known !== undefined) return known;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { forReaders } from '@/law/language';
 import type { PricedPart } from '@/law/rule-view';
 import { wordsIn } from '@/messages';
 import { alternativeWords, daysWords, longestCustodyWords, partWords } from './penalty';
@@ -49,7 +50,7 @@ describe('a penalty in words', () => {
       min: 80,
       max: 160,
       unit: 'kz-mci',
-      unitName: { en: 'MCI', ru: 'МРП' },
+      unitName: forReaders({ en: 'MCI', ru: 'МРП' }),
       minMoney: money(80),
       maxMoney: money(160),
     });

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { forReaders } from '@/law/language';
 import { wordsIn } from '@/messages';
 import { ruleTitle } from './provision';
 
-const code = { kind: 'criminal-code', title: { en: 'Code', ru: 'Кодекс' } } as const;
-const ruling = { kind: 'court-ruling', title: { en: 'Opinion', ru: 'Мнение' } } as const;
+const code = { kind: 'criminal-code', title: forReaders({ en: 'Code', ru: 'Кодекс' }) } as const;
+const ruling = {
+  kind: 'court-ruling',
+  title: forReaders({ en: 'Opinion', ru: 'Мнение' }),
+} as const;
 const title = (article: string | null, instrument: typeof code | typeof ruling) =>
   (['en', 'ru'] as const).map((lang) =>
     ruleTitle(

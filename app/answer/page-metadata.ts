@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { eachLanguage } from '@/law/language';
 import { inLanguage } from '@/links/grammar';
 import { picturePath } from '@/links/take';
 import type { Words } from '@/messages';
@@ -27,8 +28,7 @@ export function pageMetadata({ t, lang }: Words, page: Opened): Metadata {
     alternates: {
       canonical: path,
       languages: {
-        en: inLanguage(path, 'en'),
-        ru: inLanguage(path, 'ru'),
+        ...eachLanguage((one) => inLanguage(path, one)),
         'x-default': inLanguage(path, 'en'),
       },
       ...metadata.alternates,

@@ -1,6 +1,6 @@
 /** What goes around the records of an answer. */
 import { z } from 'zod';
-import { LANGUAGES, type Language } from '@/law/vocabulary';
+import { dataLanguage, LANGUAGES, type Language } from '@/law/language';
 import { API } from '@/links/api';
 import type { ApiValues, Operation } from './operations';
 
@@ -25,12 +25,12 @@ export const envelopeOf = <Record extends z.ZodType>(record: Record) =>
 export function inLanguages<Value>(value: Value, lang: Language | undefined): Value {
   if (!lang || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((one) => inLanguages(one, lang)) as Value;
-  const other = lang === 'en' ? 'ru' : 'en';
+  const wanted: string = dataLanguage(lang);
   // A question that has no Russian yet is given in the language it has.
   const text = 'en' in value && 'ru' in value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !(text && key === other))
+      .filter(([key]) => !text || key === wanted)
       .map(([key, one]) => [key, inLanguages(one, lang)]),
   ) as Value;
 }

@@ -10,12 +10,12 @@ import type {
   Step,
 } from '@/law/headlines/headline';
 import { LINES } from '@/law/headlines/headline';
-import { LANGUAGES } from '@/law/vocabulary';
+import { DATA_LANGUAGES } from '@/law/language';
 import { countryPath } from '@/links/country';
 import { type Words, wordsIn } from '@/messages';
 import { headlineNoteWords, headlineWords, missingWords } from '@/words/headlines';
 import type { ApiHeadline } from './headline-schema';
-import { inBoth, type RecordContext, thresholdRecord } from './records';
+import { both, inBoth, type RecordContext, thresholdRecord } from './records';
 
 /** All lines of a jurisdiction, in the order in which they are read. */
 export function headlineRecords(context: RecordContext, headlines: Headlines): ApiHeadline[] {
@@ -43,12 +43,8 @@ export function headlineRecords(context: RecordContext, headlines: Headlines): A
   });
 }
 
-const both = (write: (words: Words) => string) => ({
-  en: write(wordsIn('en')),
-  ru: write(wordsIn('ru')),
-});
 const bothOrNull = (write: (words: Words) => string) =>
-  LANGUAGES.every((lang) => write(wordsIn(lang)) === '') ? null : both(write);
+  DATA_LANGUAGES.every((lang) => write(wordsIn(lang)) === '') ? null : both(write);
 
 type Own = Pick<ApiHeadline, 'record' | 'detention' | 'prison' | 'ways'>;
 

@@ -29,6 +29,7 @@ import type {
 import type { Force, Language, Subregion } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import { recordPath } from '@/links/record';
+import { type Words, wordsIn } from '@/messages';
 import { type ApiBase, type apiCitation, isDated, isNamedByContent, told } from './fields';
 import type {
   ApiCustody,
@@ -62,9 +63,12 @@ export interface RecordContext extends BaseContext {
 export const inBoth = (
   { site }: Pick<RecordContext, 'site'>,
   path: (lang: Language) => string,
-): ApiText => ({
-  en: site + path('en'),
-  ru: site + path('ru'),
+): ApiText => both(({ lang }) => site + path(lang));
+
+/** A text in the languages of the data. */
+export const both = (write: (words: Words) => string): ApiText => ({
+  en: write(wordsIn('en')),
+  ru: write(wordsIn('ru')),
 });
 
 export const citationRecords = (citations: readonly Citation[]): z.output<typeof apiCitation>[] =>

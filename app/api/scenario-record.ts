@@ -9,11 +9,12 @@ import type {
   ThresholdRef,
 } from '@/law/scenario/answer';
 import { scenarioPath } from '@/links/scenario';
-import { wordsIn } from '@/messages';
 import {
   baseRecord,
+  both,
   citationRecords,
   custodyRecord,
+  inBoth,
   type RecordContext,
   ruleRecord,
   thresholdRecord,
@@ -55,10 +56,7 @@ export function answerRecord(
     },
     outcome: answer.outcome,
     because: answer.because,
-    explanation: {
-      en: wordsIn('en').t(`scenario.because.${answer.because}`),
-      ru: wordsIn('ru').t(`scenario.because.${answer.because}`),
-    },
+    explanation: both(({ t }) => t(`scenario.because.${answer.because}`)),
     depends_on: answer.dependsOn,
     branches: answer.branches.map(branchRecord),
     status: answer.evidence,
@@ -89,10 +87,7 @@ export function answerRecord(
     aspect: aspect(answer.aspect),
     caveats: answer.caveats,
     sources: citationRecords(answer.sources),
-    page: {
-      en: context.site + scenarioPath('en', scenario),
-      ru: context.site + scenarioPath('ru', scenario),
-    },
+    page: inBoth(context, (lang) => scenarioPath(lang, scenario)),
   };
 }
 

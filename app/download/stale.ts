@@ -1,16 +1,18 @@
+import { LANGUAGES, type Language } from '@/law/language';
 import { dataPath } from '@/links/data';
 import { wordsIn } from '@/messages';
 import { escapeMarkup } from '@/words/escape';
 
 /**
- * The page for a file that is not kept: an address without a language, so it speaks both.
+ * The page for a file that is not kept: an address without a language, so it speaks all.
  * @param current address of the current file; null where none was made
  */
 export function stalePage(file: string, version: string, current: string | null): string {
-  const part = (lang: 'en' | 'ru') => {
+  const part = (lang: Language, at: number) => {
+    const heading = at === 0 ? 'h1' : 'h2';
     const { t } = wordsIn(lang);
     return `<section lang="${lang}">
-<${lang === 'en' ? 'h1' : 'h2'}>${escapeMarkup(t('data.stale.title'))}</${lang === 'en' ? 'h1' : 'h2'}>
+<${heading}>${escapeMarkup(t('data.stale.title'))}</${heading}>
 <p>${escapeMarkup(t('data.stale.lead', { file, version }))}</p>
 <p>${current ? `<a href="${current}">${escapeMarkup(t('data.stale.take'))}</a> · ` : ''}<a href="${dataPath(lang)}">${escapeMarkup(t('data.title'))}</a></p>
 </section>`;
@@ -29,8 +31,7 @@ body { font: 1.1rem/1.5 Georgia, serif; max-width: 40rem; margin: 3rem auto; pad
 </head>
 <body>
 <main>
-${part('en')}
-${part('ru')}
+${LANGUAGES.map(part).join('\n')}
 </main>
 </body>
 </html>

@@ -2,6 +2,7 @@ import type { Changes, DataChangeEntry } from '@/db/queries/changes';
 import type { Jurisdiction } from '@/db/queries/records';
 import type { NamedReform } from '@/law/changes/reforms';
 import { earliestDay } from '@/law/date';
+import { otherLanguages } from '@/law/language';
 import { ALL_CHANGES, type ChangesView, changesFeedPath, changesPath } from '@/links/changes';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
@@ -26,7 +27,6 @@ export function changesFeed(
 ): string {
   const { site, updated } = about;
   const { t, lang } = words;
-  const other = lang === 'en' ? 'ru' : 'en';
   const address = (path: string) => new URL(path, site).href;
   const page = changesPath(lang, view);
   const named = (key: string) => tagId(site.hostname, `${lang}/changes/${key}`);
@@ -48,7 +48,10 @@ export function changesFeed(
     rights: t('common.licence'),
     self: address(changesFeedPath(lang, view)),
     page: address(page),
-    other: { lang: other, href: address(changesFeedPath(other, view)) },
+    others: otherLanguages(lang).map((other) => ({
+      lang: other,
+      href: address(changesFeedPath(other, view)),
+    })),
     entries: entries.slice(0, MOST_ENTRIES),
     empty: updated,
   });

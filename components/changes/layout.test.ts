@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedReform } from '@/law/changes/reforms';
+import { forReaders } from '@/law/language';
 import { LANE_WIDTH, laneOf, MARK, timeScale } from './layout';
 
 const reforms = (...dates: string[]) =>
@@ -8,8 +9,8 @@ const reforms = (...dates: string[]) =>
       id: `ge-${date}`,
       jurisdiction: 'ge',
       date,
-      title: { en: 'A', ru: 'А' },
-      detail: { en: 'B', ru: 'Б' },
+      title: forReaders({ en: 'A', ru: 'А' }),
+      detail: forReaders({ en: 'B', ru: 'Б' }),
       direction: 'softer',
       sources: [],
       status: 'checked',

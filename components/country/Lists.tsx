@@ -1,3 +1,4 @@
+import { dataLanguage } from '@/law/language';
 import { ASPECT_NAMES } from '@/law/vocabulary';
 import { aspectValueWords } from '@/words/aspect';
 import { figureWords } from '@/words/costs';
@@ -113,12 +114,12 @@ export function QuestionList({ words, country }: Omit<CountryProps, 'corrections
       <ul>
         {country.questions.map((question) => (
           <li key={question.en}>
-            {lang === 'ru' && question.ru ? (
+            {dataLanguage(lang) === 'ru' && question.ru ? (
               question.ru
             ) : (
               <span lang="en">
                 {question.en}
-                {lang === 'ru' && ` (${t('country.questionEnglish')})`}
+                {lang !== 'en' && ` (${t('country.questionEnglish')})`}
               </span>
             )}
           </li>

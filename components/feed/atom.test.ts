@@ -18,7 +18,7 @@ const feed: AtomFeed = {
   rights: 'CC BY 4.0',
   self: 'https://example.org/en/changes.atom',
   page: 'https://example.org/en/changes',
-  other: { lang: 'ru', href: 'https://example.org/ru/changes.atom' },
+  others: [{ lang: 'ru', href: 'https://example.org/ru/changes.atom' }],
   entries: [entry, { ...entry, id: tagId('example.org', 'x'), updated: '2020-01-01' }],
   empty: '2026-11-25',
 };

@@ -25,10 +25,10 @@ export interface AtomFeed {
   subtitle: string;
   author: string;
   rights: string;
-  /** Absolute addresses of the feed, of the page it follows, and of the same feed in another language. */
+  /** Absolute addresses of the feed, of the page it follows, and of the same feed in other languages. */
   self: string;
   page: string;
-  other: { lang: string; href: string };
+  others: readonly { lang: string; href: string }[];
   /** Newest first. */
   entries: readonly AtomEntry[];
   /** YYYY-MM-DD, for a feed without entries. */
@@ -81,12 +81,9 @@ export function atomXml(feed: AtomFeed): string {
     element('rights', feed.rights),
     empty('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
     empty('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
-    empty('link', {
-      rel: 'alternate',
-      type: 'application/atom+xml',
-      hreflang: feed.other.lang,
-      href: feed.other.href,
-    }),
+    ...feed.others.map(({ lang, href }) =>
+      empty('link', { rel: 'alternate', type: 'application/atom+xml', hreflang: lang, href }),
+    ),
     ...feed.entries.flatMap(entryLines),
     '</feed>',
     '',

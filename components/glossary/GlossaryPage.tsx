@@ -1,4 +1,5 @@
 import type { NationalNames, NationalTerms } from '@/db/queries/glossary';
+import { type Language, otherLanguages } from '@/law/language';
 import {
   GLOSSARY,
   GLOSSARY_GROUPS,
@@ -12,7 +13,7 @@ import { CopyLink } from '../client/CopyLink';
 import { WithContents } from '../shell/WithContents';
 import { definitionOf, termOf } from './terms';
 
-/** Every word that the tables use, with its meaning, the term in the other language and what laws call it. */
+/** Every word that the tables use, with its meaning, the term in other languages and what laws call it. */
 export function GlossaryPage({ words, national }: { words: Words; national: NationalTerms }) {
   const { t, lang } = words;
   return (
@@ -55,7 +56,7 @@ function Terms({
   national: NationalTerms;
 }) {
   const { t, lang } = words;
-  const other = wordsIn(lang === 'en' ? 'ru' : 'en');
+  const others = otherLanguages(lang).map(wordsIn);
   const { lists, concepts } = GLOSSARY[group];
   return (
     <dl className="terms">
@@ -65,8 +66,10 @@ function Terms({
             key={`${list} ${word}`}
             anchor={wordAnchor(list, word)}
             term={termOf(words, list, word)}
-            otherTerm={termOf(other, list, word)}
-            other={other}
+            elsewhere={others.map((other) => ({
+              lang: other.lang,
+              term: termOf(other, list, word),
+            }))}
             text={definitionOf(words, list, word)}
           >
             {list === 'tier' && (
@@ -94,8 +97,10 @@ function Terms({
           key={concept}
           anchor={concept}
           term={t(`glossary.concepts.${concept}.term`)}
-          otherTerm={other.t(`glossary.concepts.${concept}.term`)}
-          other={other}
+          elsewhere={others.map((other) => ({
+            lang: other.lang,
+            term: other.t(`glossary.concepts.${concept}.term`),
+          }))}
           text={t(`glossary.concepts.${concept}.text`)}
         />
       ))}
@@ -106,15 +111,13 @@ function Terms({
 function Term({
   anchor,
   term,
-  otherTerm,
-  other,
+  elsewhere,
   text,
   children,
 }: {
   anchor: string;
   term: string;
-  otherTerm: string;
-  other: Words;
+  elsewhere: readonly { lang: Language; term: string }[];
   text: string;
   children?: React.ReactNode;
 }) {
@@ -122,9 +125,11 @@ function Term({
     <div className="record" id={anchor}>
       <dt>
         <b>{term}</b>
-        <span className="other-term" lang={other.lang}>
-          {otherTerm}
-        </span>
+        {elsewhere.map((other) => (
+          <span key={other.lang} className="other-term" lang={other.lang}>
+            {other.term}
+          </span>
+        ))}
       </dt>
       <dd>
         {text}

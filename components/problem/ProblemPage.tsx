@@ -1,5 +1,6 @@
 import { CHOICES, MATRIX_FILTERS } from '@/law/matrix';
 import { SCENARIO_CONDUCTS } from '@/law/scenario/input';
+import type { Text } from '@/law/schema';
 import {
   ASKED_SUBSTANCES,
   CIRCUMSTANCES,
@@ -9,15 +10,19 @@ import {
   STATUSES,
   SUBREGIONS,
 } from '@/law/vocabulary';
-import { type Known, type Problem, shorten } from '@/links/grammar';
+import { type Problem, shorten } from '@/links/grammar';
 import { COLOURINGS } from '@/links/map';
 import type { Words } from '@/messages';
+
+interface Named {
+  jurisdictions: readonly { code: string; name: Text }[];
+}
 
 const has = <T extends string>(list: readonly T[], word: string): word is T =>
   (list as readonly string[]).includes(word);
 
 /** What a proposed word means to a reader. */
-function label({ t, lang }: Words, kind: Problem['kind'], word: string, known: Known): string {
+function label({ t, lang }: Words, kind: Problem['kind'], word: string, known: Named): string {
   if (word === '') return t('problem.whole');
   if (kind === 'country' || kind === 'too-many-countries')
     return word
@@ -48,7 +53,7 @@ export function ProblemPage({
 }: {
   words: Words;
   problem: Problem;
-  known: Known;
+  known: Named;
 }) {
   const { t, lang } = words;
   return (

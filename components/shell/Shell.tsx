@@ -3,7 +3,7 @@ import { askPath, LONGEST_QUESTION } from '@/links/question';
 import { FOOT, inMenu, MENU, type Section, sectionPath } from '@/links/sections';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
-import { OtherLanguage } from './OtherLanguage';
+import { OtherLanguages } from './OtherLanguages';
 import { PrintFoot } from './PrintFoot';
 
 /**
@@ -55,7 +55,7 @@ export function Shell({
               </button>
             </form>
           </search>
-          <OtherLanguage words={words} path={path} />
+          <OtherLanguages words={words} path={path} />
           <details className="menu">
             <summary>{t('common.nav.menu')}</summary>
             <Menu words={words} section={section} />

@@ -2,6 +2,7 @@
 import type { Country } from '@/db/queries/country';
 import type { Jurisdiction } from '@/db/queries/records';
 import type { NamedReform } from '@/law/changes/reforms';
+import { dataLanguage } from '@/law/language';
 import type { AspectRecord, CostFigure } from '@/law/schema';
 import { ALL_CHANGES, changesPath } from '@/links/changes';
 import { countryPath } from '@/links/country';
@@ -157,7 +158,11 @@ function questionTable(words: Words, { jurisdiction, questions }: Country): File
   type Item = (typeof questions)[number];
   return fileTable('questions', t('take.sheet.questions'), questions, [
     ...placeColumns<Item>(words, () => jurisdiction),
-    columnsOf<Item>(words)('question', 'question', ({ en, ru }) => (lang === 'ru' && ru) || en),
+    columnsOf<Item>(words)(
+      'question',
+      'question',
+      ({ en, ru }) => (dataLanguage(lang) === 'ru' && ru) || en,
+    ),
   ]);
 }
 

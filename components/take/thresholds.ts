@@ -2,7 +2,7 @@
 import type { Country } from '@/db/queries/country';
 import type { SubstanceLimits } from '@/db/queries/thresholds';
 import type { InForce } from '@/law/date';
-import type { Threshold } from '@/law/schema';
+import type { Text, Threshold } from '@/law/schema';
 import type { Force } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
@@ -13,7 +13,7 @@ import { evidenceColumns, fieldColumns } from './fields';
 import { type FileTable, fileTable } from './table';
 
 interface Limit {
-  jurisdiction: { code: string; name: { en: string; ru: string } };
+  jurisdiction: { code: string; name: Text };
   id: string;
   threshold: Threshold;
   step: string;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { forReaders } from '@/law/language';
 import type { Threshold } from '@/law/schema';
 import type { ThresholdView } from '@/law/threshold-view';
 import { viewThresholds } from '@/law/threshold-view';
@@ -64,7 +65,7 @@ test('rows of one table share a lane; other places, other weighing and overlaps 
 });
 
 test('rows out of force and of other substances are left out, the law’s own words kept', () => {
-  const note = (en: string) => ({ en, ru: en });
+  const note = (en: string) => forReaders({ en, ru: en });
   const rows = view([
     row(0, 0.5, { id: 'xx-negligible', note: note('negligible quantity; gross weight') }),
     row(0.5, 2.5, { note: note('small quantity = up to five times') }),

@@ -1,7 +1,7 @@
 /** The data package (Frictionless Data, Tabular Data Package v1): every table as CSV with a description. */
 import { createHash } from 'node:crypto';
 import { getTableColumns, sql } from 'drizzle-orm';
-import type { Language } from '@/law/vocabulary';
+import { DATA_LANGUAGES, type Language } from '@/law/language';
 import { wordsIn } from '@/messages';
 import { fieldWords } from '@/words/fields';
 import type { LawDatabase } from '../client';
@@ -35,7 +35,7 @@ export function packageFiles(
   return {
     'datapackage.json': bytesOf(`${JSON.stringify(descriptor(version, resources), null, 2)}\n`),
     'README.txt': bytesOf(
-      `${(['en', 'ru'] as const).map((lang) => wordsIn(lang).t('data.readme', { version })).join('\n\n')}\n`,
+      `${DATA_LANGUAGES.map((lang) => wordsIn(lang).t('data.readme', { version })).join('\n\n')}\n`,
     ),
     ...(licence === null ? {} : { 'LICENSE.txt': bytesOf(licence) }),
     ...Object.fromEntries([...csv].map(([name, bytes]) => [`${name}.csv`, bytes])),

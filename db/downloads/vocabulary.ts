@@ -1,7 +1,8 @@
 /** The closed lists of words in the tables, with the names that readers see. */
 import { DEPENDS, KNOWN, LINES, MISSING } from '@/law/headlines/headline';
+import { DATA_LANGUAGES } from '@/law/language';
 import { EVIDENCED_KINDS } from '@/law/records';
-import { ASPECTS, LANGUAGES, LISTS as WORDS, type ListName as WordList } from '@/law/vocabulary';
+import { ASPECTS, LISTS as WORDS, type ListName as WordList } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
 import { type MadeList, PLACE_OF } from '@/messages/lists';
 
@@ -35,7 +36,7 @@ export interface VocabularyRow {
 export function vocabularyRows(): VocabularyRow[] {
   return (Object.keys(LISTS) as ListName[]).flatMap((list) => {
     return LISTS[list].map((value) => {
-      const [en = '', ru = ''] = LANGUAGES.map((lang) =>
+      const [en = '', ru = ''] = DATA_LANGUAGES.map((lang) =>
         wordsIn(lang).t(`${PLACE_OF[list]}.${value}` as never),
       );
       return { list, value, name_en: en, name_ru: ru };

@@ -2,6 +2,7 @@ import { isSince, type NamedReform } from '@/law/changes/reforms';
 import { dayBefore, type Turn, turnsOf } from '@/law/changes/turns';
 import { type Difference, replacements } from '@/law/changes/versions';
 import { earliestDay, latestDay, type PartialDate } from '@/law/date';
+import { forReaders } from '@/law/language';
 import type { RuleView } from '@/law/rule-view';
 import type { DataChange, Rule, Source } from '@/law/schema';
 import type { Direction, Subregion } from '@/law/vocabulary';
@@ -192,6 +193,6 @@ export const dataChanges = keptOnce((): readonly DataChangeEntry[] => {
     key: `data-${date}-${rows.slice(at).filter((row) => row.date === date).length}`,
     date,
     jurisdictions: codes,
-    text: { en: text_en, ru: text_ru },
+    text: forReaders({ en: text_en, ru: text_ru }),
   }));
 });

@@ -1,4 +1,5 @@
 import { isNotNull } from 'drizzle-orm';
+import { forReaders } from '@/law/language';
 import type { Text } from '@/law/schema';
 import type { InstrumentKind, Tier } from '@/law/vocabulary';
 import { database } from '../client';
@@ -32,7 +33,7 @@ export const nationalTerms = keptOnce((): NationalTerms => {
     .map((row) => ({
       word: row.quantity,
       code: row.jurisdiction,
-      name: { en: row.quantity_label_en ?? '', ru: row.quantity_label_ru ?? '' },
+      name: forReaders({ en: row.quantity_label_en ?? '', ru: row.quantity_label_ru ?? '' }),
     }));
   const titles = db
     .select()

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { AskProvision } from '@/law/ask/choice';
 import { type Lexicon, lexiconOf } from '@/law/ask/lexicon';
 import { namesOf, type SubstanceName, substanceNamesSchema } from '@/law/ask/names';
+import { forReaders } from '@/law/language';
 import { database } from '../client';
 import * as tables from '../schema';
 import { SUBSTANCE_NAMES } from '../version';
@@ -42,6 +43,6 @@ export const provisions = keptOnce((): readonly AskProvision[] => {
     .orderBy(rules.jurisdiction, rules.position)
     .all()
     .flatMap(({ article, title_en, title_ru, ...rest }) =>
-      article ? [{ ...rest, article, title: { en: title_en, ru: title_ru } }] : [],
+      article ? [{ ...rest, article, title: forReaders({ en: title_en, ru: title_ru }) }] : [],
     );
 });

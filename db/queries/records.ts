@@ -1,6 +1,7 @@
 /** The records of the database as the law's own (law/records), kind by kind. */
 import { asc, eq } from 'drizzle-orm';
 import { KnownSince } from '@/law/known-since';
+import { forReaders } from '@/law/language';
 import type { RecordKind, RecordOf } from '@/law/records';
 import type {
   AspectRecord,
@@ -38,10 +39,10 @@ const allJurisdictions = keptOnce((): readonly Jurisdiction[] =>
     .all()
     .map((row) => ({
       code: row.code,
-      name: { en: row.name_en, ru: row.name_ru },
+      name: forReaders({ en: row.name_en, ru: row.name_ru }),
       subregion: row.subregion,
       currency: row.currency,
-      summary: { en: row.summary_en, ru: row.summary_ru },
+      summary: forReaders({ en: row.summary_en, ru: row.summary_ru }),
     })),
 );
 

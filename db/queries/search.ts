@@ -1,5 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { type PartialDate, today } from '@/law/date';
+import { dataLanguage, forReaders } from '@/law/language';
 import type { Text } from '@/law/schema';
 import type { Language, Status } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
@@ -104,10 +105,10 @@ function rulesFound(matches: readonly Match[], lang: Language, terms: readonly T
     .map(({ rule, instrument }) => {
       const named = instrument && {
         kind: instrument.kind,
-        title: { en: instrument.title_en, ru: instrument.title_ru },
+        title: forReaders({ en: instrument.title_en, ru: instrument.title_ru }),
       };
       const prose =
-        lang === 'en'
+        dataLanguage(lang) === 'en'
           ? [rule.description_en, rule.exemption_en]
           : [rule.description_ru, rule.exemption_ru];
       return [
@@ -139,7 +140,7 @@ function instrumentsFound(matches: readonly Match[], lang: Language) {
         [
           key('instrument', row.jurisdiction, row.id),
           {
-            title: lang === 'en' ? row.title_en : row.title_ru,
+            title: dataLanguage(lang) === 'en' ? row.title_en : row.title_ru,
             excerpt: row.title_original ?? '',
             status: null,
             period: null,
@@ -166,7 +167,7 @@ function aspectsFound(matches: readonly Match[], lang: Language, terms: readonly
           key('aspect', row.jurisdiction, row.aspect),
           {
             title: wordsIn(lang).t(`vocabulary.aspect.${row.aspect}`),
-            excerpt: excerpt(lang === 'en' ? row.detail_en : row.detail_ru, terms),
+            excerpt: excerpt(dataLanguage(lang) === 'en' ? row.detail_en : row.detail_ru, terms),
             status: row.status,
             period: null,
           },

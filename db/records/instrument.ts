@@ -1,4 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { forReaders } from '@/law/language';
 import type { Instrument } from '@/law/schema';
 import type { InstrumentKind } from '@/law/vocabulary';
 import { named } from './columns';
@@ -27,6 +28,11 @@ export const INSTRUMENT_TABLE = recordTable('instrument', instruments, {
       title_ru: ru,
       title_original: original ?? null,
     }),
-    fromRow: (row) => ({ en: row.title_en, ru: row.title_ru, original: row.title_original }),
+    fromRow: (row) =>
+      forReaders({
+        en: String(row.title_en),
+        ru: String(row.title_ru),
+        original: row.title_original,
+      }),
   },
 });

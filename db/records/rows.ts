@@ -1,6 +1,7 @@
 /** From a record to the row of its table and back. Each field of its schema has a column of the same name. */
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { z } from 'zod';
+import { forReaders } from '@/law/language';
 import { RECORDS, type RecordKind, type RecordOf } from '@/law/records';
 import { type FieldFacts, factsOf } from '@/law/records/facts';
 import { isLeftOut } from '@/law/records/left-out';
@@ -102,6 +103,7 @@ function textRows(name: string): FieldRows {
   const [en, ru] = [`${name}_en`, `${name}_ru`];
   return {
     toRow: (text: Text | null | undefined) => ({ [en]: text?.en ?? null, [ru]: text?.ru ?? null }),
-    fromRow: (row) => (row[en] && row[ru] ? { en: row[en], ru: row[ru] } : null),
+    fromRow: (row) =>
+      row[en] && row[ru] ? forReaders({ en: String(row[en]), ru: String(row[ru]) }) : null,
   };
 }

@@ -1,6 +1,7 @@
 /** All words that a question may hold, with what each means: found by their stems, the longest first. */
 import { ALIASES } from '../aliases';
 import type { ScenarioConduct, ScenarioPlace } from '../scenario/input';
+import type { Text } from '../schema';
 import type { AskedSubstance, Aspect, Subregion } from '../vocabulary';
 import {
   ACT_WORDS,
@@ -33,7 +34,7 @@ export type Meaning =
 
 /** What the words are made of: the names in the data. */
 export interface AskNames {
-  jurisdictions: readonly { code: string; name: { en: string; ru: string } }[];
+  jurisdictions: readonly { code: string; name: Text }[];
   substances: readonly SubstanceName[];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readLaw } from '@/db/read-law';
+import { forReaders } from '../language';
 import type { Reform, Rule } from '../schema';
 import { countByPeriod, isSince } from './reforms';
 import { dayAfter, dayBefore, turnsOf } from './turns';
@@ -7,8 +8,8 @@ import { differences, replacements } from './versions';
 
 const reform = (date: string, direction: Reform['direction'] = 'softer'): Reform => ({
   date,
-  title: { en: 'A', ru: 'А' },
-  detail: { en: 'B', ru: 'Б' },
+  title: forReaders({ en: 'A', ru: 'А' }),
+  detail: forReaders({ en: 'B', ru: 'Б' }),
   direction,
   sources: [],
   status: 'recalled',
@@ -23,7 +24,7 @@ const rule = (id: string, change: Partial<Rule> = {}): Rule => ({
   quantity: 'small',
   substances: ['all'],
   circumstances: [],
-  description: { en: 'A', ru: 'А' },
+  description: forReaders({ en: 'A', ru: 'А' }),
   penalties: [{ all_of: [{ kind: 'imprisonment', min: 1, max: 3, unit: 'years' }] }],
   sources: [],
   status: 'checked',

@@ -2,6 +2,7 @@
  * What is known of countries besides their law, by which a slip in the head of a file is noticed. A country that is
  * not here is not judged.
  */
+import type { DataLanguage } from '../language';
 import type { Dossier } from '../schema';
 import type { Subregion } from '../vocabulary';
 
@@ -74,7 +75,7 @@ const MONEY_NAMES: readonly {
 ];
 
 /** The name of money in a text that is not of this country, as it stands there. @param code in capitals */
-export function foreignMoneyIn(text: string, lang: 'en' | 'ru', code: string): string | undefined {
+export function foreignMoneyIn(text: string, lang: DataLanguage, code: string): string | undefined {
   for (const { countries, ...names } of MONEY_NAMES) {
     if (countries.includes(code)) continue;
     const found = new RegExp(`(?<!\\p{L})(${names[lang]})(?!\\p{L})`, 'u').exec(text);

@@ -1,10 +1,10 @@
 /** The head of a file: the name, region and money that belong to the code. */
+import { DATA_LANGUAGES, type DataLanguage } from '../language';
 import type { Dossier } from '../schema';
-import type { Language } from '../vocabulary';
 import { countryOf } from './countries';
 import { error, list, type Problem } from './problem';
 
-const NAMES: Readonly<Record<Language, Intl.DisplayNames>> = {
+const NAMES: Readonly<Record<DataLanguage, Intl.DisplayNames>> = {
   en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
   ru: new Intl.DisplayNames('ru', { type: 'region', fallback: 'none' }),
 };
@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Language, Intl.DisplayNames>> = {
 export function headProblems({ jurisdiction }: Dossier): Problem[] {
   const { code, name, subregion, currency } = jurisdiction;
   const country = countryOf(code);
-  const problems: Problem[] = (['en', 'ru'] as const).flatMap((lang) => {
+  const problems: Problem[] = DATA_LANGUAGES.flatMap((lang) => {
     const known = NAMES[lang].of(code);
     return !known || shareWord(known, name[lang])
       ? []

@@ -1,7 +1,8 @@
 /** The numbers of a text, however its language writes them, so that English and Russian can be held against each other. */
-import type { Text } from '../schema';
+import { DATA_LANGUAGES, type DataLanguage } from '../language';
+import type { WrittenText } from '../schema';
 
-type Lang = keyof Text;
+type Lang = DataLanguage;
 
 /** The names of months: as a part of a date they are found in one text, and anywhere in the other. */
 const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
@@ -124,8 +125,8 @@ export function numbersIn(text: string, lang: Lang): Set<string> {
 }
 
 /** Numbers and months that one of two texts has and the other has not, not even in words. */
-export function numbersApart(text: Text): { lang: Lang; missing: string[] }[] {
-  return (['en', 'ru'] as const).flatMap((lang) => {
+export function numbersApart(text: WrittenText): { lang: Lang; missing: string[] }[] {
+  return DATA_LANGUAGES.flatMap((lang) => {
     const other = lang === 'en' ? 'ru' : 'en';
     const own = numbersIn(text[lang], lang);
     const missing = [...numbersIn(text[other], other)].filter(

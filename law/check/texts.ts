@@ -1,5 +1,6 @@
 /** What readers read: whole, in its language, in one script a word, and the same numbers in both languages. */
-import type { Dossier, Text } from '../schema';
+import { DATA_LANGUAGES, type DataLanguage } from '../language';
+import type { Dossier, WrittenText } from '../schema';
 import { foreignMoneyIn } from './countries';
 import { numbersApart } from './numbers';
 import { error, list, type Path, type Problem } from './problem';
@@ -58,7 +59,7 @@ const NEVER: readonly Rule[] = [
 ];
 
 /** Words that call people by an illness or an insult. */
-const INSULTS: Readonly<Record<keyof Text, RegExp>> = {
+const INSULTS: Readonly<Record<DataLanguage, RegExp>> = {
   en: /\b(addicts?|junk(y|ie)s?|druggies?|(drug|substance) abusers?)\b/i,
   ru: /(?<!\p{L})(наркоман(?!и)\p{L}*|наркош\p{L}*|торчк\p{L}*)/iu,
 };
@@ -84,8 +85,8 @@ export function textProblems(dossier: Dossier): Problem[] {
   return problems;
 }
 
-function oneProblems(text: Text, path: Path, code: string): Problem[] {
-  const damaged = (['en', 'ru'] as const).flatMap((lang) =>
+function oneProblems(text: WrittenText, path: Path, code: string): Problem[] {
+  const damaged = DATA_LANGUAGES.flatMap((lang) =>
     langProblems(text[lang], lang, [...path, lang], code),
   );
   // A damaged text differs from the other in every way: it is told once.
@@ -98,7 +99,7 @@ function oneProblems(text: Text, path: Path, code: string): Problem[] {
   return numberProblems(text, path);
 }
 
-function langProblems(text: string, lang: keyof Text, path: Path, code: string): Problem[] {
+function langProblems(text: string, lang: DataLanguage, path: Path, code: string): Problem[] {
   const problems = NEVER.flatMap(({ pattern, what, advice }) => {
     const found = pattern.exec(text);
     return found ? [error(path, `${what} (${around(text, found)}): ${advice}`)] : [];
@@ -124,7 +125,7 @@ function withoutTerms(text: string): string {
     .replace(/[\p{L}\d./-]*\d[\p{L}\d./-]*/gu, ' ');
 }
 
-function languageProblems(text: string, lang: keyof Text, path: Path): Problem[] {
+function languageProblems(text: string, lang: DataLanguage, path: Path): Problem[] {
   const own = lang === 'en' ? /\p{Script=Latin}/u : /[а-яё]/i;
   // A text may be the number of an article alone.
   if (!own.test(text) && (!/\d/.test(text) || /\p{L}{3}/u.test(text)))
@@ -179,7 +180,7 @@ function wholeProblems(text: string, path: Path): Problem[] {
   ];
 }
 
-function wordProblems(text: string, lang: keyof Text, path: Path, code: string): Problem[] {
+function wordProblems(text: string, lang: DataLanguage, path: Path, code: string): Problem[] {
   const insult = INSULTS[lang].exec(text);
   const money = foreignMoneyIn(text, lang, code);
   return [
@@ -197,7 +198,7 @@ function wordProblems(text: string, lang: keyof Text, path: Path, code: string):
   ];
 }
 
-function numberProblems(text: Text, path: Path, key?: string): Problem[] {
+function numberProblems(text: WrittenText, path: Path, key?: string): Problem[] {
   return numbersApart(text).map(({ lang, missing }) =>
     error(
       [...path, key ?? lang],
@@ -216,7 +217,7 @@ function around(text: string, { index, 0: found }: RegExpExecArray): string {
   return `…${shown}…`;
 }
 
-function isText(value: object): value is Text {
-  const { en, ru } = value as Partial<Text>;
+function isText(value: object): value is WrittenText {
+  const { en, ru } = value as Partial<WrittenText>;
   return typeof en === 'string' && typeof ru === 'string';
 }

@@ -1,5 +1,7 @@
 /** The conventions of the lines, on a small invented law. */
+
 import { expect, test } from 'vitest';
+import { forReaders } from '../language';
 import { aspect, law, limit, rule } from '../scenario/example-law';
 import type { Alternative, PenaltyPart, Rule } from '../schema';
 import { headlinesOf } from './headlines';
@@ -146,8 +148,8 @@ test('a harsher rule on dangerous drugs of a list that is not recorded is the ha
 });
 
 test('drugs and parts of the country that differ are told apart', () => {
-  const north = { en: 'North', ru: 'Север' };
-  const south = { en: 'South', ru: 'Юг' };
+  const north = forReaders({ en: 'North', ru: 'Север' });
+  const south = forReaders({ en: 'South', ru: 'Юг' });
   const { small, record } = lines([
     rule('north', { territory: north, regime: 'administrative', penalties: or(fine) }),
     rule('south', { territory: south, penalties: or(prison(1)) }),

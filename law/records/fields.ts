@@ -1,5 +1,6 @@
 /** What the fields of records are made of: texts, dates, names, words of a list, evidence. */
 import { z } from 'zod';
+import { forReaders, type Readable, type WrittenText } from '../language';
 import { LISTS, type ListName, USUAL } from '../vocabulary';
 
 /** What a field is, where its type alone does not tell. */
@@ -17,10 +18,16 @@ export const meanings = z.registry<Meaning>();
 
 export const prose = z.string().trim().min(1);
 
+/** A text in the languages of the data, which is read in each language of pages. @param shape with what it has besides */
+export const readable = <Shape extends { en: z.ZodString; ru: z.ZodString }>(shape: Shape) =>
+  z.strictObject(shape).overwrite(forReaders as never) as unknown as z.ZodType<
+    Readable<WrittenText & z.output<z.ZodObject<Shape>>>
+  >;
+
 /** Text for readers: always in both languages. */
-export const textSchema = z
-  .strictObject({ en: prose, ru: prose })
-  .register(meanings, { text: true });
+export const textSchema: z.ZodType<Text> = readable({ en: prose, ru: prose }).register(meanings, {
+  text: true,
+});
 export const optionalText = textSchema.nullish();
 
 const partialDate = () =>
@@ -94,6 +101,6 @@ export const evidence = {
 /** When a record holds: the first and the last day, where known. */
 export const validity = { valid_from: dateSchema.nullish(), valid_to: dateSchema.nullish() };
 
-export type Text = z.output<typeof textSchema>;
+export type Text = Readable<WrittenText>;
 export type Reading = z.output<typeof readingSchema>;
 export type Citation = z.output<typeof citationSchema>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { asInLaw, id, label, pastDate, prose, word } from './fields';
+import { asInLaw, id, label, pastDate, prose, readable, word } from './fields';
 import type { Kind } from './kind';
 
 /** A code, act or decree that articles belong to. */
 export const instrumentSchema = z.strictObject({
   id,
-  title: z.strictObject({ en: prose, ru: prose, original: z.string().nullish() }),
+  title: readable({ en: prose, ru: prose, original: z.string().nullish() }),
   kind: word('instrument_kind'),
   number: label.nullish(),
   adopted: pastDate.nullish(),

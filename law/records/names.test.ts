@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLaw } from '@/db/read-law';
 import { idProblems } from '../check/ids';
+import { forReaders } from '../language';
 import { type Dossier, dossierSchema } from '../schema';
 import { allRecords, codeOf, RECORD_KINDS, RECORDS } from './index';
 
@@ -72,7 +73,8 @@ describe('names of records', () => {
         row.status = 'recalled';
       }
       for (const figure of corrected.costs ?? []) figure.value += 1;
-      for (const reform of corrected.timeline ?? []) reform.title = { en: 'A', ru: 'А' };
+      for (const reform of corrected.timeline ?? [])
+        reform.title = forReaders({ en: 'A', ru: 'А' });
       for (const unit of corrected.units ?? []) for (const value of unit.values) value.value += 1;
       for (const aspect of corrected.aspects) aspect.value = 'unknown';
       expect(namesOf(corrected)).toEqual(namesOf(dossier));

@@ -1,6 +1,7 @@
 /** Where an amount stands among the limits of a jurisdiction: the tier, and the rows that put it there. */
 
 import type { KnownSince } from '../known-since';
+import { forReaders } from '../language';
 import { codeOf, recordId } from '../records';
 import type { AspectRecord, Instrument, Text, Threshold } from '../schema';
 import { type Force, TIERS } from '../vocabulary';
@@ -132,7 +133,7 @@ function intoTables(rows: readonly ThresholdRef[]): ThresholdRef[][] {
 export function termOf(row: ThresholdRef, table: readonly ThresholdRef[]): Text | null {
   const { tier, note } = row.threshold;
   const shared = table.filter(({ threshold }) => threshold.tier === tier).length > 1;
-  const term = note && { en: headOf(note.en), ru: headOf(note.ru) };
+  const term = note && forReaders({ en: headOf(note.en), ru: headOf(note.ru) });
   return shared && term?.en ? term : null;
 }
 

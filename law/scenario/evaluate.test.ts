@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forReaders } from '../language';
 import type { Answer, ScenarioLaw } from './answer';
 import { evaluate } from './evaluate';
 import { ask, aspect, law, limit, rule } from './example-law';
@@ -116,10 +117,15 @@ describe('the amount', () => {
 
   it('tells two rows of one tier apart by the own words of the law', () => {
     const rows = [
-      limit('small', 0, 0.5, { note: { en: 'negligible quantity; gross', ru: 'ничтожный' } }),
-      limit('small', 0.5, 2, { note: { en: 'small quantity = 5 ×', ru: 'небольшой' } }),
+      limit('small', 0, 0.5, {
+        note: forReaders({ en: 'negligible quantity; gross', ru: 'ничтожный' }),
+      }),
+      limit('small', 0.5, 2, { note: forReaders({ en: 'small quantity = 5 ×', ru: 'небольшой' }) }),
     ];
-    const label = (en: string) => ({ quantity: 'small' as const, quantity_label: { en, ru: en } });
+    const label = (en: string) => ({
+      quantity: 'small' as const,
+      quantity_label: forReaders({ en, ru: en }),
+    });
     const found = answer(
       law(
         [
@@ -467,7 +473,7 @@ describe('what is not known', () => {
 });
 
 describe('territories', () => {
-  const part = (en: string) => ({ territory: { en, ru: en } });
+  const part = (en: string) => ({ territory: forReaders({ en, ru: en }) });
 
   it('that differ are answered one by one, each with the rules of the whole country', () => {
     const answers = evaluate(

@@ -1,4 +1,5 @@
 /** A small invented law for the tests of the conventions; real laws are tested in `data/cases/`. */
+import { forReaders } from '../language';
 import type { AspectRecord, Rule, Threshold } from '../schema';
 import type { ScenarioLaw } from './answer';
 import { type Scenario, type ScenarioInput, scenarioSchema } from './input';
@@ -19,7 +20,7 @@ export function rule(id: string, change: Partial<Rule> & { years?: [number | nul
     quantity: 'any',
     substances: ['all'],
     circumstances: [],
-    description: { en: id, ru: id },
+    description: forReaders({ en: id, ru: id }),
     penalties: range ? years(...range) : years(null, 3),
     sources: [{ source: 'xx-source', locator: id }],
     status: 'checked',
@@ -53,7 +54,7 @@ export function aspect(name: AspectRecord['aspect'], value: string): AspectRecor
   return {
     aspect: name,
     value,
-    detail: { en: value, ru: value },
+    detail: forReaders({ en: value, ru: value }),
     sources: [{ source: 'xx-source', locator: name }],
     status: 'secondary',
   };
@@ -67,14 +68,14 @@ export function law(
   return {
     jurisdiction: {
       code: 'XX',
-      name: { en: 'Example', ru: 'Пример' },
+      name: forReaders({ en: 'Example', ru: 'Пример' }),
       subregion: 'reference',
       currency: 'EUR',
     },
     instruments: [
       {
         id: 'xx-code',
-        title: { en: 'Code', ru: 'Кодекс' },
+        title: forReaders({ en: 'Code', ru: 'Кодекс' }),
         kind: 'criminal-code',
         as_of: '2020-01-01',
       },

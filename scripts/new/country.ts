@@ -1,5 +1,5 @@
 /** Whether two letters name a country, and its names. The list is that of ISO 3166-1, as the platform knows it. */
-import type { Text } from '@/law/schema';
+import type { WrittenText } from '@/law/schema';
 import { Misused } from '../command';
 
 const namesIn = (lang: string) => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
@@ -27,7 +27,7 @@ const REGIONS = new Set([
  * @returns the country's names; null for letters free for use that name no country
  * @throws Misused when the code is not one of a country, with what to do
  */
-export function countryOf(code: string): Text | null {
+export function countryOf(code: string): WrittenText | null {
   if (!/^[a-z]{2}$/.test(code))
     throw new Misused(
       `"${code}" is not a code: give the two letters of ISO 3166-1, such as ge for Georgia.`,

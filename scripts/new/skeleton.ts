@@ -1,18 +1,18 @@
 /** The first version of a jurisdiction's file: every place that an editor is to fill in, and no law. */
 import { stringify } from 'yaml';
 import { SCHEMA_COMMENT } from '@/db/json-schemas';
-import type { Text } from '@/law/schema';
+import type { WrittenText } from '@/law/schema';
 import { ASPECT_NAMES, ASPECTS, type Aspect, SUBREGIONS } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
 
 /** What a new record of an aspect says until somebody has looked. */
-const NOT_LOOKED: Text = { en: 'Not looked into yet.', ru: 'Ещё не выяснялось.' };
+const NOT_LOOKED: WrittenText = { en: 'Not looked into yet.', ru: 'Ещё не выяснялось.' };
 
 /**
  * @param code in small letters
  * @param name of the country, or null where it is not known
  */
-export function skeleton(code: string, name: Text | null): string {
+export function skeleton(code: string, name: WrittenText | null): string {
   const blank = (text: string | undefined) => (text ? ` ${inline(text)}` : '');
   return `${SCHEMA_COMMENT}# How to fill this in: data/FORMAT.md. What is wrong or missing, and where: npm run data:check
 # What you do not know stays out, or becomes an open question. Nothing here may be guessed.

@@ -2,6 +2,7 @@
 
 import type { FieldDifference, Row } from '@/law/difference/fields';
 import type { PenaltyDifference } from '@/law/difference/penalties';
+import { otherLanguages } from '@/law/language';
 import { same } from '@/law/merge/canonical';
 import { arrow } from '@/law/merge/words';
 import type { PricedPart } from '@/law/rule-view';
@@ -100,7 +101,7 @@ function labelled(words: Words, field: string, change: string): string {
 function textWords({ words, brief }: Telling, before: Text | null, after: Text | null): string {
   const { t, lang } = words;
   if (brief && before && after) return t('difference.rewritten');
-  const other = lang === 'en' ? 'ru' : 'en';
+  const other = otherLanguages(lang).find((one) => before?.[one] !== after?.[one]) ?? lang;
   // What was reworded in the other language alone is shown in that language.
   const shown = before && after && before[lang] === after[lang] ? other : lang;
   if (before && after) return arrow(before[shown], after[shown]);

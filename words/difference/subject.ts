@@ -2,6 +2,7 @@
 
 import type { RecordChange } from '@/law/difference/dossiers';
 import type { Row } from '@/law/difference/fields';
+import { dataLanguage } from '@/law/language';
 import type { AspectRecord, CostFigure, Reform, Rule, Text, Threshold } from '@/law/schema';
 import type { Words } from '@/messages';
 import { aspectValueWords } from '../aspect';
@@ -48,7 +49,7 @@ export function subjectWords(words: Words, section: RecordChange['section'], row
     }
     case 'open_questions':
       return t('difference.question', {
-        question: shortened(String((lang === 'ru' && row.ru) || row.en)),
+        question: shortened(String((dataLanguage(lang) === 'ru' && row.ru) || row.en)),
       });
     default:
       return t(`difference.sections.${section}`);

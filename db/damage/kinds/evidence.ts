@@ -1,3 +1,4 @@
+import { forReaders } from '@/law/language';
 import type { Dossier, Rule, Source } from '@/law/schema';
 import type { SourceKind } from '@/law/vocabulary';
 import { type Family, file, refused, rule, unseen, warned } from './kind';
@@ -207,7 +208,7 @@ export const evidence: Family = {
       ({ instruments, jurisdiction }) => {
         instruments.push({
           id: `${jurisdiction.code.toLowerCase()}-brought`,
-          title: { en: 'An act that was brought', ru: 'Привнесённый акт' },
+          title: forReaders({ en: 'An act that was brought', ru: 'Привнесённый акт' }),
           kind: 'other',
         });
       },
@@ -222,7 +223,7 @@ export const evidence: Family = {
           ...(units ?? []),
           {
             id: `${jurisdiction.code.toLowerCase()}-brought`,
-            name: { en: 'brought unit', ru: 'привнесённая единица' },
+            name: forReaders({ en: 'brought unit', ru: 'привнесённая единица' }),
             values: [
               {
                 value: 10,

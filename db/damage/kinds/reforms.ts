@@ -1,3 +1,4 @@
+import { forReaders } from '@/law/language';
 import { type Family, refused, unseen, warned } from './kind';
 
 /** The timeline. */
@@ -22,7 +23,7 @@ export const reforms: Family = {
       'a reform without its own words',
       ({ timeline }) => timeline?.[0],
       (each) => {
-        each.title = { en: 'Reform', ru: '…' };
+        each.title = forReaders({ en: 'Reform', ru: '…' });
       },
     ),
     warned(
@@ -30,11 +31,11 @@ export const reforms: Family = {
       'an act may take effect on the day it is adopted',
       ({ timeline }) => timeline?.find(({ date }) => date.length === 10),
       (each) => {
-        each.title = { en: 'New drug law', ru: 'Новый закон о наркотиках' };
-        each.detail = {
+        each.title = forReaders({ en: 'New drug law', ru: 'Новый закон о наркотиках' });
+        each.detail = forReaders({
           en: 'Parliament adopted the act on that day; it takes effect a year later.',
           ru: 'В этот день парламент принял закон; он вступает в силу через год.',
-        };
+        });
       },
     ),
     unseen(

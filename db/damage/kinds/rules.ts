@@ -1,3 +1,4 @@
+import { forReaders } from '@/law/language';
 import type { Dossier } from '@/law/schema';
 import { type Family, file, pair, refused, rule, unseen, warned, years } from './kind';
 
@@ -172,14 +173,17 @@ export const rules: Family = {
       'the label of the smallest tier on the highest',
       rule(({ quantity }) => quantity === 'especially-large'),
       (each) => {
-        each.quantity_label = { en: 'small quantity', ru: 'небольшой размер' };
+        each.quantity_label = forReaders({ en: 'small quantity', ru: 'небольшой размер' });
       },
     ),
     refused(
       'the label of the highest tier on the smallest',
       rule(({ quantity }) => quantity === 'small'),
       (each) => {
-        each.quantity_label = { en: 'especially large amount', ru: 'особо крупный размер' };
+        each.quantity_label = forReaders({
+          en: 'especially large amount',
+          ru: 'особо крупный размер',
+        });
       },
     ),
     refused(
@@ -231,10 +235,10 @@ export const rules: Family = {
       },
     ),
     refused('a description said by reference', basic, (each) => {
-      each.description = {
+      each.description = forReaders({
         en: 'The same as the previous rule.',
         ru: 'То же, что в предыдущей норме.',
-      };
+      });
     }),
     refused('an exemption that repeats the description', basic, (each) => {
       each.exemption = { ...each.description };
@@ -245,10 +249,10 @@ export const rules: Family = {
       rule(({ valid_to, substances }) => !valid_to && !substances.includes('all')),
       (each) => {
         each.substances = ['heroin'];
-        each.description = {
+        each.description = forReaders({
           en: 'Possession of cannabis for own use.',
           ru: 'Хранение каннабиса для личного потребления.',
-        };
+        });
       },
     ),
     warned(
@@ -256,10 +260,10 @@ export const rules: Family = {
       'the list of the rest may not be recorded',
       rule(({ substances, valid_to }) => !valid_to && substances.includes('all')),
       (each) => {
-        each.description = {
+        each.description = forReaders({
           en: 'Possession of any drug but cannabis.',
           ru: 'Хранение любых наркотиков, кроме каннабиса.',
-        };
+        });
       },
     ),
     refused(

@@ -1,3 +1,4 @@
+import { forReaders } from '@/law/language';
 import { en, type Family, refused, ru, text, unseen } from './kind';
 
 const long = text(({ en, ru }) => en.length > 60 && ru.length > 60 && /[а-яё]{5}/.test(ru));
@@ -196,7 +197,9 @@ export const texts: Family = {
       ({ jurisdiction }) => jurisdiction,
       (each) => {
         each.name =
-          each.code === 'GE' ? { en: 'Albania', ru: 'Албания' } : { en: 'Georgia', ru: 'Грузия' };
+          each.code === 'GE'
+            ? forReaders({ en: 'Albania', ru: 'Албания' })
+            : forReaders({ en: 'Georgia', ru: 'Грузия' });
       },
     ),
     refused(

@@ -1,3 +1,4 @@
+import { forReaders } from '@/law/language';
 import type { Dossier, Threshold } from '@/law/schema';
 import { type Family, file, refused, unseen, warned } from './kind';
 
@@ -50,7 +51,7 @@ export const thresholds: Family = {
       row(({ valid_from, valid_to, note }) => valid_from != null && !valid_to && !note),
       (each) => {
         each.valid_from = null;
-        each.note = { en: 'The limit was lowered.', ru: 'Предел был снижен.' };
+        each.note = forReaders({ en: 'The limit was lowered.', ru: 'Предел был снижен.' });
       },
     ),
     refused('heroin in plants', bounded('g', 'heroin'), (each) => {
