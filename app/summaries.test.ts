@@ -4,10 +4,17 @@ import { lineRows } from '@/components/picture/custody';
 import { readLaw } from '@/db/read-law';
 import { headlinesOf } from '@/law/headlines/headlines';
 import { custodyOfLine } from '@/law/headlines/scale';
+import { KnownSince } from '@/law/known-since';
 import { type Match, type MatrixFilter, type MatrixRow, matchOf, orderOf } from '@/law/matrix';
+import { MoneyOn } from '@/law/money';
+import { viewRule } from '@/law/rule-view';
+import { evaluateAll } from '@/law/scenario/evaluate';
+import { scenarioSchema } from '@/law/scenario/input';
+import { rank } from '@/law/scenario/rank';
 import { SUBSTANCES } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
 import { headlineWords, longestOfLineWords } from '@/words/headlines';
+import { penaltyRangeWords } from '@/words/scenario';
 
 const { dossiers, rates } = readLaw();
 const en = wordsIn('en');
@@ -159,4 +166,68 @@ test('a picture shows the mildest and the harshest, not the ends of the alphabet
   expect(custody.indexOf('yes')).toBeGreaterThan(custody.lastIndexOf('no'));
   expect(drawn.at(-1)?.name).not.toBe('Uzbekistan');
   expect(drawn.length + unknown.length).toBe(rows.length);
+});
+
+describe('one gram of heroin, possession', () => {
+  const asked = scenarioSchema.parse({
+    substance: 'heroin',
+    amount: { value: 1, unit: 'g' },
+    conduct: 'possession',
+    date: '2026-11-28',
+  });
+  const ranked = rank(evaluateAll(dossiers, asked, { rates }));
+  const of = (code: string) => {
+    const found = ranked.find(({ answer }) => answer.jurisdiction === code);
+    if (!found) throw new Error(code);
+    return found;
+  };
+  const toldOf = (code: string, lang: 'en' | 'ru') => {
+    const dossier = dossiers.find(({ jurisdiction }) => jurisdiction.code.toLowerCase() === code);
+    if (!dossier) throw new Error(code);
+    const units = new Map((dossier.units ?? []).map((unit) => [unit.id, unit]));
+    const { answer } = of(code);
+    return penaltyRangeWords(
+      wordsIn(lang),
+      answer.likelyRange ?? answer.range,
+      (id, at) =>
+        dossier.offences
+          .filter((rule) => rule.id === id)
+          .map((rule) =>
+            viewRule(code, rule, {
+              instruments: new Map(),
+              known: new KnownSince(dossier.sources),
+              unitNames: new Map([...units].map(([name, unit]) => [name, unit.name])),
+              money: new MoneyOn(units, rates, asked.date),
+            }),
+          )[0]?.alternatives[at] ?? null,
+    );
+  };
+
+  test('ranks Czechia by what is likely there, a warning or a fine, not by the eight years that are possible', () => {
+    expect(of('cz').standing).toBe('settled');
+    expect(of('cz').rank).toBeLessThan(of('me').rank ?? 0);
+    expect(of('cz').answer.range?.custody.maxDays).toBe(8 * 365);
+  });
+
+  test('puts Kazakhstan, where a fine is open, before Romania, where six months of prison are the least', () => {
+    expect(of('kz').rank).toBeLessThan(of('ro').rank ?? 0);
+  });
+
+  test('ranks no country where nothing is likelier than the rest, or where something is not known', () => {
+    expect(of('al')).toMatchObject({ standing: 'open', rank: null });
+    for (const code of ['am', 'ge', 'hr', 'tm'])
+      expect(of(code), code).toMatchObject({ standing: 'unknown', rank: null });
+    const order = ranked.map(({ standing }) => standing);
+    expect(order.lastIndexOf('settled')).toBeLessThan(order.indexOf('open'));
+    expect(order.lastIndexOf('open')).toBeLessThan(order.indexOf('unknown'));
+  });
+
+  test('begins with the whole choice, the mildest first, and never with a measure without a name', () => {
+    expect(toldOf('pt', 'en')).toMatch(/^warning, fine, community service or another measure$/);
+    expect(toldOf('pt', 'ru')).toMatch(/^предупреждение, штраф, .* или иная мера$/);
+    expect(toldOf('cz', 'en')).toMatch(/^warning or fine/);
+    for (const lang of ['en', 'ru'] as const)
+      for (const { answer } of ranked)
+        expect(toldOf(answer.jurisdiction, lang)).not.toMatch(/^(other|another|иная)|→|^.* — /);
+  });
 });

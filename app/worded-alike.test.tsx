@@ -182,7 +182,7 @@ describe.each(LANGUAGES)('limits, %s', (lang) => {
             rows: [first],
           } of answer.amount.tiers)
             if (first)
-              expect(rowOf(words, dossier, answer, rates)[2]).toContain(
+              expect(rowOf(words, dossier, { answer, rank: null }, rates)[3]).toContain(
                 `: ${limitWords(words, first.threshold)}, `,
               );
           compared += rows.length;

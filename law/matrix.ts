@@ -5,15 +5,9 @@ import {
   RANGE_LINES,
   type RecordLine,
 } from './headlines/headline';
-import {
-  custodyOfLine,
-  mayBeOtherLiability,
-  type Place,
-  placeOf,
-  type Ranged,
-} from './headlines/scale';
+import { custodyOfLine, mayBeOtherLiability, placeOf, type Ranged } from './headlines/scale';
 import { type SmallCustody, smallCustody } from './headlines/small-custody';
-import { compareSeverity } from './penalty/order';
+import type { Place } from './penalty/order';
 import type { Text } from './schema';
 import { REGIMES, STATUSES, SUBREGIONS, type Subregion } from './vocabulary';
 
@@ -172,10 +166,6 @@ function custodyPlace({ detention, prison, known }: CustodyLine): Place | null {
   if (first(detention)) return rank(2);
   return rank(prison.from === 'never' && detention.from === 'never' ? 0 : 1);
 }
-
-/** Negative when a is milder: by the harshest, then by the mildest. */
-export const comparePlaces = (a: Place, b: Place): number =>
-  compareSeverity(a.most, b.most) || compareSeverity(a.least, b.least);
 
 /** Whether a column of one jurisdiction on two days rests on the same rules; a fine worth more by then is the same. */
 export function sameLaw(one: Headlines, other: Headlines, column: Column): boolean {

@@ -4,6 +4,7 @@ import {
   CAVEATS,
   OUTCOME_REASONS,
   OUTCOMES,
+  type PenaltyRange,
   type Reason,
   TIER_CAUSES,
   VERDICTS,
@@ -11,7 +12,13 @@ import {
 import { wordsIn } from '@/messages';
 import en from '@/messages/en/scenario.json';
 import ru from '@/messages/ru/scenario.json';
-import { custodyRangeWords, likelyFirst, penaltyRangeWords, reasonWords } from './scenario';
+import {
+  custodyRangeWords,
+  likelyFirst,
+  penaltyRangeWords,
+  rangeCustodyWords,
+  reasonWords,
+} from './scenario';
 
 const keysOf = (value: object, prefix = ''): string[] =>
   Object.entries(value).flatMap(([key, inner]) =>
@@ -59,10 +66,25 @@ describe('single words', () => {
 
   it('say that a range is not known, or known in part', () => {
     const end = { rule: 'a', alternative: 0, severity: [] };
-    const range = { known: 'partly', mildest: end, harshest: end, custody } as const;
-    expect(penaltyRangeWords(words, range, () => 'fine')).toBe('fine (partly known)');
+    const range: PenaltyRange = {
+      known: 'partly',
+      mildest: end,
+      harshest: end,
+      alternatives: [0],
+      custody,
+      custodyPartly: true,
+    };
+    const fine = [{ kind: 'fine', unitName: null, minMoney: null, maxMoney: null }] as const;
+    expect(penaltyRangeWords(words, range, () => fine)).toBe(
+      'fine (amount not stated) (partly known)',
+    );
+    expect(rangeCustodyWords(words, range)).toBe('at least 1 year');
     expect(
-      penaltyRangeWords(words, { ...range, known: 'no', mildest: null, harshest: null }, () => ''),
+      penaltyRangeWords(
+        words,
+        { ...range, known: 'no', mildest: null, harshest: null },
+        () => null,
+      ),
     ).toBe('range not known');
     expect(likelyFirst(words, 'no', 'up to 8 years')).toBe('likely no; possible: up to 8 years');
     expect(likelyFirst(words, null, 'no')).toBe('no');

@@ -1,12 +1,14 @@
 /** Answers to a scenario in words, in the reader's language. Pure: what it needs to know it is given. */
 import type { Custody } from '@/law/penalty/custody';
+import { isUnnamed } from '@/law/penalty/open';
+import type { PricedPart } from '@/law/rule-view';
 import type { Answer, PenaltyRange, RangeEnd, Reason, TierFinding } from '@/law/scenario/answer';
 import type { Scenario } from '@/law/scenario/input';
 import type { Attribute, Share, When } from '@/law/scenario/unsaid';
 import type { Words } from '@/messages';
 import { formatDate } from './dates';
 import { amountWords, stepWords } from './limit';
-import { daysWords } from './penalty';
+import { daysWords, longestCustodyWords, shortAlternativeWords } from './penalty';
 
 /** "a court decides: the law has steps of quantity but sets no number for them". */
 export function outcomeWords({ t }: Words, { outcome }: Pick<Answer, 'outcome'>): string {
@@ -176,21 +178,86 @@ function custodyTermWords(words: Words, { minDays, maxDays }: Custody): string |
     : t('scenario.custodyUpTo', { most });
 }
 
+/** The parts of a penalty of a rule, priced; null where the rule is not at hand. Pages and the terminal look it up. */
+export type PartsOf = (rule: string, alternative: number) => readonly PricedPart[] | null;
+
+/** Alternatives told with their measures; of more, those between the mildest and the harshest by their kinds. */
+const MOST_MEASURED = 3;
+
 /**
- * "fine … → imprisonment up to 3 years"; "range not known" where no sanction is.
- * @param penalty the words of one end; pages and the terminal price it in their own way.
+ * What the law lets choose from, the mildest first: "warning or fine up to 50,000 CZK; at the harshest imprisonment
+ * up to 3 years"; "range not known" where no sanction is.
  */
 export function penaltyRangeWords(
-  { t }: Words,
+  words: Words,
   range: PenaltyRange | null,
-  penalty: (end: RangeEnd) => string,
+  partsOf: PartsOf,
 ): string {
   if (!range) return '';
+  const { t } = words;
   const { mildest, harshest, known } = range;
   if (known === 'no' || !mildest || !harshest) return t('scenario.rangeUnknown');
-  const [low, high] = [penalty(mildest), penalty(harshest)];
-  const both = low === high ? low : t('scenario.rangeFromTo', { mildest: low, harshest: high });
+  const low = choiceWords(words, mildest, range.alternatives, partsOf);
+  const high = penaltyWords(words, harshest.rule, harshest.alternative, partsOf);
+  const both =
+    harshest.rule === mildest.rule || low === high
+      ? low
+      : t('scenario.rangeFromTo', { mildest: low, harshest: high });
   return known === 'partly' ? t('scenario.rangePartly', { range: both }) : both;
+}
+
+/** One end of a range in words: "imprisonment 2–8 years", "no penalty". */
+export const rangeEndWords = (words: Words, end: RangeEnd, partsOf: PartsOf): string =>
+  penaltyWords(words, end.rule, end.alternative, partsOf);
+
+const penaltyWords = (words: Words, rule: string, at: number | null, partsOf: PartsOf) =>
+  shortAlternativeWords(words, at === null ? null : partsOf(rule, at));
+
+/** All alternatives of a rule in a line, the mildest first; a measure without a name comes last. */
+function choiceWords(
+  words: Words,
+  { rule, alternative }: RangeEnd,
+  alternatives: readonly number[],
+  partsOf: PartsOf,
+): string {
+  const { t, format } = words;
+  if (alternatives.length === 0) return penaltyWords(words, rule, alternative, partsOf);
+  const all = alternatives.map((at) => partsOf(rule, at) ?? []);
+  const texts = all.map((parts, at) => {
+    if (isUnnamed({ parts })) return t('scenario.anotherMeasure');
+    const whole = all.length <= MOST_MEASURED || at === 0 || at === all.length - 1;
+    return whole ? shortAlternativeWords(words, parts) : kindsWords(words, parts);
+  });
+  return format.list([...new Set(texts)], { type: 'disjunction' });
+}
+
+/** "fine and confiscation": the kinds of an alternative without their measures. */
+const kindsWords = ({ t, format }: Words, parts: readonly PricedPart[]) =>
+  format.list(parts.filter(({ optional }) => !optional).map(({ kind }) => t(`penalty.${kind}`)));
+
+/** The custody of a range: "up to 3 years", "at least 8 years; part not known" where there may be more. */
+export function rangeCustodyWords(
+  words: Words,
+  { custody, custodyPartly }: Pick<PenaltyRange, 'custody' | 'custodyPartly'>,
+): string {
+  const { t } = words;
+  if (!custodyPartly) return custodyRangeWords(words, custody);
+  if (custody.possible !== 'yes') return t('penalty.custodyUnknown');
+  return t('headlines.atLeast', { value: longestCustodyWords(words, custody) });
+}
+
+/** The custody of an answer in words that stand alone: "no custody", "likely no custody; possible: up to 8 years". */
+export function answerCustodyWords(words: Words, answer: Answer): string {
+  const { t } = words;
+  const said = (range: PenaltyRange) =>
+    range.custody.possible === 'no' && range.known === 'yes'
+      ? t('matrix.noCustody')
+      : rangeCustodyWords(words, range);
+  if (!answer.range)
+    return t(answer.outcome === 'no-offence' ? 'matrix.noCustody' : 'matrix.custodyUnknown');
+  const { possible } = answer.range.custody;
+  if (possible === 'unknown') return t('matrix.custodyUnknown');
+  return likelyFirst(words, answer.likelyRange && said(answer.likelyRange), said(answer.range));
 }
 
 /** What is likely first, then what the law leaves possible: "likely no; possible: up to 8 years". */

@@ -16,6 +16,7 @@ import { scenarioAnswers } from '@/db/queries/scenario';
 import { select } from '@/db/queries/select';
 import type { RecordKind } from '@/law/records';
 import type { Scenario } from '@/law/scenario/input';
+import { rank } from '@/law/scenario/rank';
 import { headlineRecords } from './headline-record';
 import type { ApiValues, Operation, OperationName } from './operations';
 import {
@@ -107,7 +108,10 @@ export function collectAnswers(
   scenario: Scenario,
 ): object[] {
   const { answers, views } = scenarioAnswers(scenario);
-  return answers
-    .filter(({ jurisdiction }) => codes.includes(jurisdiction))
-    .map((answer) => answerRecord(context, answer, views));
+  // Ranked among all jurisdictions, whichever of them are asked for.
+  const ranked = new Map(rank(answers).map((one) => [one.answer, one]));
+  return answers.flatMap((answer) => {
+    const own = codes.includes(answer.jurisdiction) && ranked.get(answer);
+    return own ? [answerRecord(context, own, views)] : [];
+  });
 }

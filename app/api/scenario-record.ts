@@ -8,6 +8,7 @@ import type {
   Reason,
   ThresholdRef,
 } from '@/law/scenario/answer';
+import type { Ranked } from '@/law/scenario/rank';
 import { scenarioPath } from '@/links/scenario';
 import {
   baseRecord,
@@ -24,7 +25,7 @@ import type { ApiAnswer, ApiReason } from './scenario-schema';
 /** @param views the rules that the answer names, by id, as they stood on the day of the scenario */
 export function answerRecord(
   context: RecordContext,
-  answer: Answer,
+  { answer, standing, rank }: Ranked,
   views: ReadonlyMap<string, RuleView>,
 ): ApiAnswer {
   const { jurisdiction, scenario } = answer;
@@ -55,6 +56,8 @@ export function answerRecord(
       on: scenario.date,
     },
     outcome: answer.outcome,
+    standing,
+    rank,
     because: answer.because,
     explanation: both(({ t }) => t(`scenario.because.${answer.because}`)),
     depends_on: answer.dependsOn,
@@ -116,7 +119,9 @@ function rangeRecord(range: PenaltyRange | null): ApiAnswer['range'] {
     known: range.known,
     mildest: end(range.mildest),
     harshest: end(range.harshest),
+    alternatives: range.alternatives,
     custody: custodyRecord(range.custody),
+    custody_partly: range.custodyPartly,
   };
 }
 

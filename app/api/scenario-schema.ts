@@ -9,6 +9,7 @@ import {
   TIER_CAUSES,
 } from '@/law/scenario/answer';
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
+import { STANDINGS } from '@/law/scenario/rank';
 import { ATTRIBUTES } from '@/law/scenario/unsaid';
 import {
   ASKED_SUBSTANCES,
@@ -75,7 +76,9 @@ const range = named(
     known: z.enum(['yes', 'partly', 'no']),
     mildest: rangeEnd.nullable(),
     harshest: rangeEnd.nullable(),
+    alternatives: z.array(z.int()),
     custody: apiCustody,
+    custody_partly: z.boolean(),
   }),
 );
 
@@ -126,6 +129,8 @@ export const apiAnswer = named(
       }),
     ),
     outcome: z.enum(OUTCOMES),
+    standing: z.enum(STANDINGS),
+    rank: z.int().nullable(),
     because: z.enum(OUTCOME_REASONS),
     explanation: apiText,
     depends_on: z.array(z.enum(ATTRIBUTES)),

@@ -10,8 +10,8 @@ import {
 } from '@tanstack/react-table';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import { ALIASES } from '@/law/aliases';
-import type { Place } from '@/law/headlines/scale';
-import { comparePlaces, type MatrixRow, orderOf } from '@/law/matrix';
+import { type MatrixRow, orderOf } from '@/law/matrix';
+import { comparePlaces, type Place } from '@/law/penalty/order';
 import { MATRIX_SORTS, type MatrixOrder } from '@/links/matrix';
 import type { Language } from '@/messages';
 

@@ -14,22 +14,34 @@ export function custodyPosition(days: number): number {
 /**
  * The range of custody on one scale for all countries. It repeats what the words beside it say, so it is hidden
  * from screen readers; nothing is drawn where custody is not known.
+ * @param perhaps a wider range that is possible, while `custody` is what is likely: drawn faintly behind it
  */
-export function CustodyBar({ custody }: { custody: Custody }) {
-  if (custody.possible === 'unknown') return null;
+export function CustodyBar({ custody, perhaps }: { custody: Custody; perhaps?: Custody | null }) {
+  if (custody.possible === 'unknown' && !perhaps) return null;
+  return (
+    <div className="span-bar" aria-hidden="true">
+      {perhaps && <Stretch custody={perhaps} className="perhaps" />}
+      <Stretch custody={custody} />
+    </div>
+  );
+}
+
+function Stretch({ custody, className = '' }: { custody: Custody; className?: string }) {
+  const open = custody.maxDays === null;
   const from = custodyPosition(custody.minDays ?? 0);
   const to = custody.maxDays === null ? LINEAR_PERCENT : custodyPosition(custody.maxDays);
+  const classes = (own: string) =>
+    [`fill-${severityStep(custody)}`, own, className].filter(Boolean).join(' ');
   return (
-    <div
-      className={`span-bar fill-${severityStep(custody)}`}
-      style={{ '--from': `${round(from)}%`, '--to': `${round(to)}%` } as CSSProperties}
-      aria-hidden="true"
-    >
+    <>
       {custody.possible === 'yes' && (
-        <span className={custody.maxDays === null ? 'open-ended' : undefined} />
+        <span
+          className={classes(open ? 'open-ended' : '')}
+          style={{ '--from': `${round(from)}%`, '--to': `${round(to)}%` } as CSSProperties}
+        />
       )}
-      {(custody.life || custody.death) && <span className="life-end" />}
-    </div>
+      {(custody.life || custody.death) && <span className={classes('life-end')} />}
+    </>
   );
 }
 

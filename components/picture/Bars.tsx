@@ -4,21 +4,18 @@ import { custodyPosition } from '../penalty/CustodyBar';
 import { COLOUR, LOOKS } from './looks';
 import type { Span } from './model';
 
-/** A range of custody; an open end is striped, life is the dark end. */
+/** A range of custody; an open end is striped, life is the dark end, what is merely possible is faint. */
 export function Track({
   custody,
+  perhaps = null,
   height,
   faint,
 }: {
   custody: Custody | null;
+  perhaps?: Custody | null;
   height: number;
   faint: boolean;
 }) {
-  const shown = custody?.possible === 'yes' || custody?.life || custody?.death ? custody : null;
-  const from = custodyPosition(shown?.minDays ?? 0);
-  const open = shown !== null && shown.maxDays === null;
-  const to = open ? 94 : custodyPosition(shown?.maxDays ?? 0);
-  const colour = shown ? COLOUR.severity[severityStep(shown)] : COLOUR.line;
   return (
     <div
       style={{
@@ -29,26 +26,41 @@ export function Track({
         borderRadius: 3,
       }}
     >
-      {shown && (
-        <div
-          style={{
-            display: 'flex',
-            position: 'absolute',
-            left: `${from}%`,
-            width: `${Math.max(to - from, 0.6)}%`,
-            top: 0,
-            bottom: 0,
-            borderRadius: 3,
-            opacity: faint ? 0.4 : 1,
-            ...(open
-              ? {
-                  backgroundImage: `repeating-linear-gradient(90deg, ${colour} 0px, ${colour} 6px, ${COLOUR.paper} 6px, ${COLOUR.paper} 10px)`,
-                }
-              : { background: colour }),
-          }}
-        />
-      )}
-      {(shown?.life || shown?.death) && (
+      {perhaps && <Term custody={perhaps} opacity={FAINT} />}
+      {custody && <Term custody={custody} opacity={faint ? FAINT : 1} />}
+    </div>
+  );
+}
+
+const FAINT = 0.4;
+
+function Term({ custody, opacity }: { custody: Custody; opacity: number }) {
+  const { possible, minDays, maxDays, life, death } = custody;
+  const endless = life || death;
+  if (possible !== 'yes' && !endless) return null;
+  const from = custodyPosition(minDays ?? 0);
+  const open = maxDays === null;
+  const to = maxDays === null ? 94 : custodyPosition(maxDays);
+  const colour = COLOUR.severity[severityStep(custody)];
+  return (
+    <div style={{ display: 'flex', position: 'absolute', inset: 0, opacity }}>
+      <div
+        style={{
+          display: 'flex',
+          position: 'absolute',
+          left: `${from}%`,
+          width: `${Math.max(to - from, 0.6)}%`,
+          top: 0,
+          bottom: 0,
+          borderRadius: 3,
+          ...(open
+            ? {
+                backgroundImage: `repeating-linear-gradient(90deg, ${colour} 0px, ${colour} 6px, ${COLOUR.paper} 6px, ${COLOUR.paper} 10px)`,
+              }
+            : { background: colour }),
+        }}
+      />
+      {endless && (
         <div
           style={{
             display: 'flex',

@@ -105,7 +105,7 @@ export function Row({
       </div>
       <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0 }}>
         {'custody' in row.bar ? (
-          <Track custody={row.bar.custody} height={size * 0.62} faint={faint} />
+          <Track {...row.bar} height={size * 0.62} faint={faint} />
         ) : (
           <Lanes lanes={row.bar.lanes} height={size * 0.62} faint={faint} />
         )}

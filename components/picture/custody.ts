@@ -1,22 +1,16 @@
 /** Bars of custody: one line of several jurisdictions, the lines of one, the answers to a scenario. */
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import { custodyOfLine } from '@/law/headlines/scale';
-import {
-  CHOICES,
-  type Choice,
-  COLUMNS,
-  comparePlaces,
-  type MatrixRow,
-  orderOf,
-} from '@/law/matrix';
+import { CHOICES, type Choice, COLUMNS, type MatrixRow, orderOf } from '@/law/matrix';
+import { comparePlaces } from '@/law/penalty/order';
 import type { RuleView } from '@/law/rule-view';
 import type { Answer } from '@/law/scenario/answer';
+import { leadingRange, rank } from '@/law/scenario/rank';
 import type { Regime } from '@/law/vocabulary';
 import type { Words } from '@/messages';
 import { headlineNoteWords, headlineWords, longestOfLineWords } from '@/words/headlines';
 import { longestCustodyWords } from '@/words/penalty';
-import { outcomeWords } from '@/words/scenario';
-import { rank } from '../scenario/rank';
+import { outcomeWords, rangeCustodyWords } from '@/words/scenario';
 import { answerName } from '../scenario/ScenarioChart';
 import type { Picture, PictureRow } from './model';
 
@@ -77,28 +71,39 @@ export function ruleRow(words: Words, { rule, custody }: RuleView): PictureRow {
   };
 }
 
-/** A scenario, ranked as on its page from the mildest law to the harshest; apart, what is not known. */
+/** A scenario, ranked as on its page; apart, where what applies is open or not known. */
 export function scenarioRows(
   words: Words,
   data: ScenarioAnswers,
 ): Pick<Picture, 'rows' | 'unknown'> {
+  const ranked = rank(data.answers);
+  const drawn = (settled: boolean) =>
+    ranked.flatMap(({ answer, standing }) =>
+      (standing === 'settled') === settled ? answerRow(words, data, answer) : [],
+    );
+  return { rows: drawn(true), unknown: drawn(false) };
+}
+
+function answerRow(words: Words, data: ScenarioAnswers, answer: Answer): PictureRow {
   const { t } = words;
-  const { known, unknown } = rank(data.answers);
-  const rowOf = (answer: Answer): PictureRow => {
-    const custody = answer.range?.custody ?? null;
-    const none = answer.outcome === 'no-offence';
-    return {
-      name: answerName(words, data, answer),
-      word:
-        answer.outcome === 'unknown' || answer.regimes.length === 0
-          ? outcomeWords(words, answer)
-          : regimeWords(words, answer.regimes),
-      bar: { custody },
-      value: custody
-        ? longestCustodyWords(words, custody)
-        : t(none ? 'penalty.noCustody' : 'penalty.custodyUnknown'),
-      status: answer.evidence,
-    };
+  const leading = leadingRange(answer);
+  const told = (range: NonNullable<typeof leading>) => rangeCustodyWords(words, range);
+  const likely = leading !== answer.range && answer.range;
+  const settled = answer.outcome === 'no-offence' || answer.outcome === 'determined';
+  const word = [
+    ...(settled && answer.regimes.length > 0 ? [] : [outcomeWords(words, answer)]),
+    ...(answer.regimes.length > 0 ? [regimeWords(words, answer.regimes)] : []),
+    ...(likely ? [t('scenario.possible', { range: told(likely) })] : []),
+  ];
+  return {
+    name: answerName(words, data, answer),
+    word: word.join('; '),
+    bar: { custody: leading?.custody ?? null, perhaps: likely ? likely.custody : null },
+    value: leading
+      ? likely
+        ? t('scenario.likely', { tier: told(leading) })
+        : told(leading)
+      : t(settled ? 'penalty.noCustody' : 'penalty.custodyUnknown'),
+    status: answer.evidence,
   };
-  return { rows: known.map(rowOf), unknown: unknown.map(rowOf) };
 }

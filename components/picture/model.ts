@@ -17,7 +17,9 @@ export interface Span {
 }
 
 /** A range of custody, or lanes of stretches under each other. */
-export type Bar = { custody: Custody | null } | { lanes: Span[][] };
+export type Bar =
+  /** `perhaps` = a wider range that is possible, where `custody` is what is likely */
+  { custody: Custody | null; perhaps?: Custody | null } | { lanes: Span[][] };
 
 export interface PictureRow {
   name: string;

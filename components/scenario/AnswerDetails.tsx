@@ -1,12 +1,11 @@
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import type { RuleView } from '@/law/rule-view';
-import { type Answer, isOpen, type RangeEnd, type RuleFinding } from '@/law/scenario/answer';
+import { type Answer, isOpen, type RuleFinding } from '@/law/scenario/answer';
 import { countryPath } from '@/links/country';
 import { wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
 import { aspectValueWords } from '@/words/aspect';
 import { thresholdWords } from '@/words/limit';
-import { shortAlternativeWords } from '@/words/penalty';
 import { periodWords, provisionWords } from '@/words/provision';
 import {
   amountStateWords,
@@ -14,6 +13,7 @@ import {
   caveatWords,
   likelyFirst,
   outcomeWords,
+  type PartsOf,
   penaltyRangeWords,
   reasonWords,
   tierWords,
@@ -49,8 +49,8 @@ export function AnswerDetails({
     answer.range &&
     likelyFirst(
       words,
-      answer.likelyRange && penaltyRangeWords(words, answer.likelyRange, penaltyIn(words, data)),
-      penaltyRangeWords(words, answer.range, penaltyIn(words, data)),
+      answer.likelyRange && penaltyRangeWords(words, answer.likelyRange, partsIn(data)),
+      penaltyRangeWords(words, answer.range, partsIn(data)),
     );
   return (
     <details id={answerId(answer)} className="answer">
@@ -112,7 +112,7 @@ function Branches({
           <b>{whenWords(words, branch.when)}</b>
           {': '}
           {branch.range
-            ? penaltyRangeWords(words, branch.range, penaltyIn(words, data))
+            ? penaltyRangeWords(words, branch.range, partsIn(data))
             : outcomeWords(words, branch)}{' '}
           {branch.regimes.map((regime) => (
             <RegimeTag key={regime} words={words} regime={regime} />
@@ -123,11 +123,10 @@ function Branches({
   );
 }
 
-const penaltyIn = (words: Words, data: ScenarioAnswers) => (end: RangeEnd) => {
-  const parts =
-    end.alternative === null ? null : data.views.get(end.rule)?.alternatives[end.alternative];
-  return shortAlternativeWords(words, parts ?? null);
-};
+const partsIn =
+  ({ views }: ScenarioAnswers): PartsOf =>
+  (rule, alternative) =>
+    views.get(rule)?.alternatives[alternative] ?? null;
 
 /** From when to when a rule holds, and what is not known of it. */
 function Period({

@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import type { Answer } from '@/law/scenario/answer';
+import { inGroups, leadingRange, type Ranked, rank } from '@/law/scenario/rank';
 import type { Words } from '@/messages';
-import { custodyRangeWords, outcomeWords } from '@/words/scenario';
+import { answerCustodyWords, outcomeWords } from '@/words/scenario';
 import { CustodyBar, custodyPosition } from '../penalty/CustodyBar';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
-import { rank } from './rank';
 
 const TICKS = [0, 5, 10, 15, 20, 25] as const;
 
@@ -23,8 +24,9 @@ export function answerId(answer: Answer): string {
 }
 
 /**
- * One act in every jurisdiction, ranked from the mildest law to the harshest: a bar for the custody that the law
- * allows, on one scale, with the kind of liability in a word and a shape.
+ * One act in every jurisdiction, ranked by the harshest penalty of what applies or is likely; apart, where that is
+ * open, and where it is not known. A bar for the custody, on one scale, with the kind of liability in a word and a
+ * shape.
  * @param base path of the page on which the answers are unfolded; '' = this page
  */
 export function ScenarioChart({
@@ -37,7 +39,7 @@ export function ScenarioChart({
   base: string;
 }) {
   const { t } = words;
-  const { known, unknown } = rank(data.answers);
+  const groups = inGroups(rank(data.answers));
   return (
     <figure className="chart">
       <div className="chart-axis" aria-hidden="true">
@@ -52,13 +54,12 @@ export function ScenarioChart({
         ))}
         <span className="chart-end">{t('penalty.life')}</span>
       </div>
-      <Rows words={words} data={data} base={base} answers={known} />
-      {unknown.length > 0 && (
-        <>
-          <p className="chart-part">{t('scenarioPage.unknownPart')}</p>
-          <Rows words={words} data={data} base={base} answers={unknown} />
-        </>
-      )}
+      {groups.map(({ standing, members }) => (
+        <Fragment key={standing}>
+          <p className="chart-part">{t(`scenario.standing.${standing}`)}</p>
+          <Rows words={words} data={data} base={base} ranked={members} />
+        </Fragment>
+      ))}
       <figcaption className="small">{t('scenarioPage.chartCaption')}</figcaption>
     </figure>
   );
@@ -68,16 +69,16 @@ function Rows({
   words,
   data,
   base,
-  answers,
+  ranked,
 }: {
   words: Words;
   data: ScenarioAnswers;
   base: string;
-  answers: readonly Answer[];
+  ranked: readonly Ranked[];
 }) {
   return (
     <ol>
-      {answers.map((answer) => (
+      {ranked.map(({ answer }) => (
         <li key={answerId(answer)}>
           <a href={`${base}#${answerId(answer)}`}>{answerName(words, data, answer)}</a>
           <span className="chart-word">
@@ -93,10 +94,10 @@ function Rows({
             )}
           </span>
           <span className="chart-bar">
-            {answer.range && <CustodyBar custody={answer.range.custody} />}
+            <Bar answer={answer} />
           </span>
           <span className="chart-range">
-            {rangeWords(words, answer)}
+            {answerCustodyWords(words, answer)}
             {answer.evidence === 'recalled' && (
               <>
                 {' '}
@@ -110,11 +111,10 @@ function Rows({
   );
 }
 
-/** The custody in words that stand without a heading: "no custody", "up to 3 years". */
-function rangeWords(words: Words, answer: Answer): string {
-  const { t } = words;
-  const custody = answer.range?.custody;
-  if (custody?.possible === 'yes') return custodyRangeWords(words, custody);
-  const none = custody ? custody.possible === 'no' : answer.outcome === 'no-offence';
-  return t(none ? 'matrix.noCustody' : 'matrix.custodyUnknown');
+/** What applies or is likely; faintly behind it, what is possible. */
+function Bar({ answer }: { answer: Answer }) {
+  const leading = leadingRange(answer);
+  if (!leading) return null;
+  const perhaps = leading === answer.range ? null : answer.range?.custody;
+  return <CustodyBar custody={leading.custody} perhaps={perhaps} />;
 }

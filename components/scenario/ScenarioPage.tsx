@@ -1,4 +1,5 @@
 import type { ScenarioAnswers } from '@/db/queries/scenario';
+import { rank } from '@/law/scenario/rank';
 import { type ScenarioView, scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { scenarioTitle } from '@/words/scenario-title';
@@ -6,7 +7,6 @@ import { DayForm } from '../day/DayForm';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { TakeAlong } from '../take/TakeAlong';
 import { AnswerDetails } from './AnswerDetails';
-import { rank } from './rank';
 import { ScenarioChart } from './ScenarioChart';
 import { ReadyMadeScenarios, ScenarioForm } from './ScenarioForm';
 
@@ -47,7 +47,7 @@ export function ScenarioPage({
           </p>
           <p className="print-only small">{t('print.scenarioLess')}</p>
           <div className="answers">
-            {[...ranked.known, ...ranked.unknown].map((answer) => (
+            {ranked.map(({ answer }) => (
               <AnswerDetails
                 key={`${answer.jurisdiction} ${answer.territory?.en}`}
                 words={words}

@@ -1,7 +1,7 @@
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import { type Answer, isOpen } from '@/law/scenario/answer';
 import type { Words } from '@/messages';
-import { custodyRangeWords, outcomeWords } from '@/words/scenario';
+import { outcomeWords, rangeCustodyWords } from '@/words/scenario';
 import { answerId } from './ScenarioChart';
 
 /** How an answer on another day stands to today's: "today: the same", or what it is now. */
@@ -10,15 +10,16 @@ export function nowWords(words: Words, then: Answer, now: ScenarioAnswers): stri
   const today = now.answers.find((answer) => answerId(answer) === answerId(then));
   if (!today) return '';
   if (today.outcome === then.outcome && rulesOf(today) === rulesOf(then)) return t('day.sameToday');
-  const custody = today.range?.custody;
+  const { range } = today;
+  const possible = range?.custody.possible;
   return t('day.changedTo', {
     law: [
       outcomeWords(words, today),
       ...(today.regimes.length
         ? [format.list(today.regimes.map((regime) => t(`vocabulary.regime.${regime}`)))]
         : []),
-      ...(custody?.possible === 'yes' ? [custodyRangeWords(words, custody)] : []),
-      ...(custody?.possible === 'no' ? [t('matrix.noCustody')] : []),
+      ...(range && possible === 'yes' ? [rangeCustodyWords(words, range)] : []),
+      ...(range?.known === 'yes' && possible === 'no' ? [t('matrix.noCustody')] : []),
     ].join('; '),
   });
 }

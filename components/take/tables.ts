@@ -2,12 +2,19 @@
 import type { Jurisdiction } from '@/db/queries/records';
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import type { RuleView } from '@/law/rule-view';
-import { isOpen, type RangeEnd } from '@/law/scenario/answer';
+import { isOpen, type PenaltyRange } from '@/law/scenario/answer';
+import { type Ranked, rank } from '@/law/scenario/rank';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
-import { alternativeWords, shortAlternativeWords } from '@/words/penalty';
+import { alternativeWords } from '@/words/penalty';
 import { circumstanceWords, provisionWords } from '@/words/provision';
-import { amountStateWords, becauseWords, outcomeWords, tierWords } from '@/words/scenario';
+import {
+  amountStateWords,
+  becauseWords,
+  outcomeWords,
+  rangeEndWords,
+  tierWords,
+} from '@/words/scenario';
 import { citationWords, columnsOf, custodyColumns } from './columns';
 import { evidenceColumns, fieldColumns } from './fields';
 import { type FileTable, fileTable } from './table';
@@ -60,49 +67,63 @@ export function ruleTable(
   ]);
 }
 
-/** The answers to a scenario, a row each. */
+/** The answers to a scenario, a row each, in their order. */
 export function answerTable(words: Words, data: ScenarioAnswers, site: string): FileTable {
   const { t, lang, format } = words;
-  type Answer = ScenarioAnswers['answers'][number];
-  const column = columnsOf<Answer>(words);
-  const penalty = (end: RangeEnd | null | undefined, known: string | undefined) => {
-    if (!end || known === 'no') return t('common.unknown');
-    const parts =
-      end.alternative === null ? null : data.views.get(end.rule)?.alternatives[end.alternative];
-    return shortAlternativeWords(words, parts ?? null);
-  };
-  return fileTable('answers', t('take.sheet.answers'), data.answers, [
-    column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
+  const column = columnsOf<Ranked>(words);
+  const end = (name: 'mildest' | 'harshest', range: PenaltyRange | null) =>
+    range?.[name] && range.known !== 'no'
+      ? rangeEndWords(
+          words,
+          range[name],
+          (rule, at) => data.views.get(rule)?.alternatives[at] ?? null,
+        )
+      : null;
+  const known = (text: string | null) => text ?? t('common.unknown');
+  return fileTable('answers', t('take.sheet.answers'), rank(data.answers), [
+    column('standing', 'standing', ({ standing }) => t(`scenario.standing.${standing}`)),
+    column('rank', 'rank', ({ rank: place }) => place, 'number'),
+    column('jurisdiction', 'code', ({ answer }) => answer.jurisdiction),
     column(
       'country',
       'country',
-      ({ jurisdiction }) => data.jurisdictions.get(jurisdiction)?.name[lang],
+      ({ answer }) => data.jurisdictions.get(answer.jurisdiction)?.name[lang],
     ),
-    column('territory', 'territory', ({ territory }) => territory?.[lang]),
-    column('outcome', 'outcome', (answer) => outcomeWords(words, answer)),
-    column('because', 'because', (answer) => becauseWords(words, answer)),
-    column('counts_as', 'counts', (answer) =>
+    column('territory', 'territory', ({ answer }) => answer.territory?.[lang]),
+    column('outcome', 'outcome', ({ answer }) => outcomeWords(words, answer)),
+    column('because', 'because', ({ answer }) => becauseWords(words, answer)),
+    column('counts_as', 'counts', ({ answer }) =>
       answer.amount.tiers.length
         ? answer.amount.tiers.map((tier) => tierWords(words, tier)).join('; ')
         : amountStateWords(words, answer),
     ),
-    column('regime', 'regime', ({ regimes }) =>
-      format.list(regimes.map((regime) => t(`vocabulary.regime.${regime}`))),
+    column('regime', 'regime', ({ answer }) =>
+      format.list(answer.regimes.map((regime) => t(`vocabulary.regime.${regime}`))),
     ),
-    column('articles', 'articles', (answer) =>
+    column('articles', 'articles', ({ answer }) =>
       answer.rules
         .filter(isOpen)
         .flatMap(({ rule }) => data.views.get(rule.id) ?? [])
         .map((view) => provisionWords(words, view))
         .join('; '),
     ),
-    column('mildest', 'mildest', ({ range }) => penalty(range?.mildest, range?.known)),
-    column('harshest', 'harshest', ({ range }) => penalty(range?.harshest, range?.known)),
-    ...custodyColumns<Answer>(words, ({ range }) => range?.custody),
-    column('status', 'status', ({ evidence }) =>
-      evidence ? t(`vocabulary.status.${evidence}`) : t('common.unknown'),
+    column('likely_mildest', 'likelyMildest', ({ answer }) => end('mildest', answer.likelyRange)),
+    column('likely_harshest', 'likelyHarshest', ({ answer }) =>
+      end('harshest', answer.likelyRange),
     ),
-    column('sources', 'sources', ({ sources }) => citationWords(sources)),
-    column('link', 'link', ({ jurisdiction }) => site + countryPath(lang, jurisdiction)),
+    column('mildest', 'mildest', ({ answer }) => known(end('mildest', answer.range))),
+    column('harshest', 'harshest', ({ answer }) => known(end('harshest', answer.range))),
+    ...custodyColumns<Ranked>(words, ({ answer }) => answer.range?.custody),
+    column(
+      'custody_partly',
+      'custodyPartly',
+      ({ answer }) => answer.range?.custodyPartly,
+      'boolean',
+    ),
+    column('status', 'status', ({ answer }) =>
+      answer.evidence ? t(`vocabulary.status.${answer.evidence}`) : t('common.unknown'),
+    ),
+    column('sources', 'sources', ({ answer }) => citationWords(answer.sources)),
+    column('link', 'link', ({ answer }) => site + countryPath(lang, answer.jurisdiction)),
   ]);
 }

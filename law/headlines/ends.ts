@@ -1,8 +1,8 @@
 /** The mildest and the harshest penalty over several rules, as far as they are known. */
 
+import { type OpenAlternative, openAlternatives } from '../penalty/open';
 import { compareSeverity, NO_PENALTY, severityOf, type ToEuros } from '../penalty/order';
 import { CUSTODY_KINDS } from '../penalty/parts';
-import { inWordsOnly } from '../scenario/range';
 import type { PenaltyPart, Rule } from '../schema';
 import { REGIMES, type Regime } from '../vocabulary';
 import type { End, Missing } from './headline';
@@ -68,26 +68,12 @@ export function extreme(ends: readonly (End | null)[], bound: Bound): End | null
   );
 }
 
-const isUnknown = ({ kind }: PenaltyPart) => kind === 'unknown';
-
-/** The alternatives whose sanction is known; `[]` of parts for what carries none. */
-function knownAlternatives(
-  rule: Rule,
-  missing: Set<Missing>,
-): { rule: Rule; parts: readonly PenaltyPart[] }[] {
-  if (rule.penalties.length === 0) return [{ rule, parts: [] }];
-  if (inWordsOnly(rule)) {
-    missing.add('in-words');
-    return [];
-  }
-  return rule.penalties.flatMap(({ all_of }) => {
-    if (all_of.some(isUnknown)) {
-      missing.add('sanction');
-      return [];
-    }
-    if (all_of.some(isUnmeasured)) missing.add('length');
-    return [{ rule, parts: all_of }];
-  });
+/** The alternatives whose sanction is known. */
+function knownAlternatives(rule: Rule, missing: Set<Missing>): OpenAlternative[] {
+  const open = openAlternatives(rule);
+  if (open.missing) missing.add(open.missing);
+  if (open.known.some(({ parts }) => parts.some(isUnmeasured))) missing.add('length');
+  return open.known;
 }
 
 const isUnmeasured = ({ kind, min, max }: PenaltyPart) =>

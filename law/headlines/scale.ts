@@ -1,6 +1,6 @@
 /** A line on the scale of custody, and its place in the order of penalties: for bars, colours, ranks and lists. */
 import type { Custody } from '../penalty/custody';
-import type { Severity } from '../penalty/order';
+import { isBounded, type Place } from '../penalty/order';
 import { CUSTODY_KINDS, daysOf } from '../penalty/parts';
 import type { Branch, End, Missing, RangeLine, WorstLine } from './headline';
 
@@ -60,12 +60,6 @@ function minDays(line: Ranged): number | null {
   return daysOf(least.part).min;
 }
 
-/** Where a line stands among others. What is not known has no place: it stands apart. */
-export interface Place {
-  most: Severity;
-  least: Severity;
-}
-
 /**
  * The place of a line: by the harshest that it allows, then by the mildest.
  * @returns null where something harsher may hold, and where the harshest has no recorded bound (custody without a
@@ -73,11 +67,6 @@ export interface Place {
  */
 export function placeOf(line: Ranged): Place | null {
   const most = mostOf(line);
-  if (!most || mayBeHarsher(line) || !isBounded(most)) return null;
+  if (!most || mayBeHarsher(line) || !isBounded(most.severity)) return null;
   return { most: most.severity, least: leastOf(line)?.severity ?? most.severity };
-}
-
-function isBounded({ kind, part, severity }: End): boolean {
-  if (kind === 'fine') return severity.every((value) => value === 0 || value > Number.MIN_VALUE);
-  return !isCustody({ kind }) || kind === 'life-imprisonment' || part?.max != null;
 }

@@ -24,6 +24,9 @@ export const ORDER = [
 /** Numbers in the order of ORDER (days, euros, or 1 = present); a stated minimum without maximum is Infinity. */
 export type Severity = readonly number[];
 
+/** A penalty without a number is still one: the smallest step above none. */
+const TOUCH = Number.MIN_VALUE;
+
 export const NO_PENALTY: Severity = ORDER.map(() => 0);
 
 /** Turns a fine into euros; null where it cannot (no value, no rate, or it depends on the person). */
@@ -44,8 +47,6 @@ export function severityOf(
     const at = ORDER.indexOf(name);
     severity[at] = Math.max(severity[at] ?? 0, value);
   };
-  /** A penalty without a number is still one: the smallest step above none. */
-  const TOUCH = Number.MIN_VALUE;
   for (const part of parts) {
     if (part.kind === 'unknown') return null;
     if (part.optional && bound === 'mildest') continue;
@@ -106,6 +107,30 @@ export function compareSeverity(a: Severity, b: Severity): number {
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
+}
+
+/** Where something that goes from a mildest to a harshest penalty stands among others. */
+export interface Place {
+  most: Severity;
+  least: Severity;
+}
+
+/** Negative when a is milder: by the harshest, then by the mildest. */
+export const comparePlaces = (a: Place, b: Place): number =>
+  compareSeverity(a.most, b.most) || compareSeverity(a.least, b.least);
+
+const TIMES: ReadonlySet<(typeof ORDER)[number]> = new Set(['longest-imprisonment', 'detention']);
+
+/**
+ * Whether the heaviest of what a severity counts has a recorded bound. Custody without a stated maximum and a fine
+ * without an amount have none: neither the most nor nothing.
+ */
+export function isBounded(severity: Severity): boolean {
+  const at = severity.findIndex((value) => value > 0);
+  const [name, value = 0] = [ORDER[at], severity[at]];
+  if (!name) return true;
+  if (TIMES.has(name)) return Number.isFinite(value) && value > TOUCH;
+  return name !== 'fine' || value > TOUCH;
 }
 
 /** The mildest and the harshest of alternative penalties, each with the place of its alternative in the list; null where one is unknown. */

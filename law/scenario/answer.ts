@@ -167,7 +167,11 @@ export interface PenaltyRange {
   known: 'yes' | 'partly' | 'no';
   mildest: RangeEnd | null;
   harshest: RangeEnd | null;
+  /** All penalties of the rule that sets the mildest end, by their place in it, the mildest first. */
+  alternatives: number[];
+  /** As far as it is known; `custodyPartly` = there may be more. */
   custody: Custody;
+  custodyPartly: boolean;
 }
 
 /** A way out of liability or punishment, of a rule or of the whole law. */

@@ -31,6 +31,8 @@ const custodySchema = z.union([
     least: z.union([z.enum(['none', 'not-stated']), lengthSchema]),
     most: z.union([z.enum(['not-stated']), lengthSchema]),
     life: z.boolean().default(false),
+    /** There may be more: of a rule that may apply the sanction or its length is not known. */
+    partly: z.boolean().default(false),
   }),
 ]);
 

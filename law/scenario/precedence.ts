@@ -13,10 +13,10 @@
  * known are never compared.
  */
 import type { InForce } from '../date';
+import { inWordsOnly } from '../penalty/open';
 import { compareSeverity, severityRange, type ToEuros } from '../penalty/order';
 import type { Rule } from '../schema';
 import type { Circumstance } from '../vocabulary';
-import { inWordsOnly } from './range';
 
 /** A rule that fits the act, the substance and the circumstances of a scenario. */
 export interface FittingRule {

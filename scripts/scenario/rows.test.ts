@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('in words, %s', (lang) => {
       expect(titleOf(words, asked)).toContain(CASE_DAY);
       for (const dossier of dossiers)
         for (const answer of evaluate(dossier, asked, { rates })) {
-          const row = rowOf(words, dossier, answer, rates);
+          const row = rowOf(words, dossier, { answer, rank: null }, rates);
           expect(row).toHaveLength(headOf(words).length);
           const told = [
             outcomeWords(words, answer),
@@ -50,12 +50,15 @@ describe('a row', () => {
     const asked = scenarioSchema.parse({ ...READY_MADE[0].scenario, date: CASE_DAY });
     const [answer] = russia ? evaluate(russia, asked, { rates }) : [];
     if (!russia || !answer) throw new Error('no answer');
-    expect(rowOf(wordsIn('en'), russia, answer, rates)).toEqual([
+    expect(rowOf(wordsIn('en'), russia, { answer, rank: 7 }, rates)).toEqual([
+      '7',
       'Russian Federation',
       'the law decides',
       'significant quantity: above 0.5 up to 2.5 g, whole mixture, set by law',
       '228(1)',
-      expect.stringMatching(/^fine up to 40,000 RUB .* → imprisonment up to 3 years$/),
+      expect.stringMatching(
+        /^fine up to 40,000 RUB .*, community service, corrective labour, restriction of liberty or imprisonment up to 3 years$/,
+      ),
       'up to 3 years',
       'from literature',
     ]);

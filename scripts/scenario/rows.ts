@@ -3,24 +3,19 @@
 import { KnownSince } from '@/law/known-since';
 import { MoneyOn } from '@/law/money';
 import { viewRule } from '@/law/rule-view';
-import {
-  type Answer,
-  isOpen,
-  type PenaltyRange,
-  type RangeEnd,
-  type RuleFinding,
-} from '@/law/scenario/answer';
+import { type Answer, isOpen, type RuleFinding } from '@/law/scenario/answer';
 import type { Scenario } from '@/law/scenario/input';
+import type { Ranked } from '@/law/scenario/rank';
 import type { Dossier, ExchangeRates } from '@/law/schema';
 import type { Words } from '@/messages';
 import { amountWords, thresholdWords } from '@/words/limit';
-import { alternativeWords } from '@/words/penalty';
 import {
   amountStateWords,
-  custodyRangeWords,
   likelyFirst,
   outcomeWords,
+  type PartsOf,
   penaltyRangeWords,
+  rangeCustodyWords,
   situationWords,
   tierWords,
 } from '@/words/scenario';
@@ -45,9 +40,9 @@ export function titleOf(words: Words, scenario: Scenario): string {
 }
 
 export const headOf = ({ t }: Words) =>
-  (['jurisdiction', 'outcome', 'tier', 'article', 'range', 'custody', 'evidence'] as const).map(
-    (column) => t(`scenario.terminal.${column}`),
-  );
+  (
+    ['rank', 'jurisdiction', 'outcome', 'tier', 'article', 'range', 'custody', 'evidence'] as const
+  ).map((column) => t(`scenario.terminal.${column}`));
 
 const article = ({ rule: { provision } }: RuleFinding) =>
   provision && `${provision.article}${provision.paragraph ? `(${provision.paragraph})` : ''}`;
@@ -79,43 +74,43 @@ function tierOf(words: Words, answer: Answer): string {
     .join('; ');
 }
 
-/** One row: jurisdiction, outcome, tier with its limit, articles, range and custody in words, evidence. */
+/** One row: rank, jurisdiction, outcome, tier with its limit, articles, range and custody in words, evidence. */
 export function rowOf(
   words: Words,
   dossier: Dossier,
-  answer: Answer,
+  { answer, rank }: Pick<Ranked, 'answer' | 'rank'>,
   rates: ExchangeRates,
 ): string[] {
   const { t, lang } = words;
   const units = new Map((dossier.units ?? []).map((unit) => [unit.id, unit]));
   const money = new MoneyOn(units, rates, answer.scenario.date);
   const unitNames = new Map([...units].map(([id, { name }]) => [id, name]));
-  const penalty = (end: RangeEnd) => {
-    const rule = dossier.offences.find(({ id }) => id === end.rule);
-    if (!rule || end.alternative === null) return t('penalty.none');
+  const partsOf: PartsOf = (id, alternative) => {
+    const rule = dossier.offences.find((one) => one.id === id);
+    if (!rule) return null;
     const view = viewRule(answer.jurisdiction, rule, {
       instruments: new Map(),
       known: new KnownSince(dossier.sources),
       unitNames,
       money,
     });
-    const parts = view.alternatives[end.alternative]?.filter((part) => !part.optional) ?? null;
-    return alternativeWords(words, parts);
+    return view.alternatives[alternative] ?? null;
   };
-  const both = (say: (range: PenaltyRange) => string) =>
+  const both = (say: (range: NonNullable<Answer['range']>) => string) =>
     answer.range
       ? likelyFirst(words, answer.likelyRange && say(answer.likelyRange), say(answer.range))
       : '';
   const name = dossier.jurisdiction.name[lang];
   return [
+    rank === null ? '–' : String(rank),
     answer.territory
       ? t('scenario.territory', { country: name, territory: answer.territory[lang] })
       : name,
     outcomeWords(words, answer),
     tierOf(words, answer),
     articlesOf(words, answer),
-    both((range) => penaltyRangeWords(words, range, penalty)),
-    both(({ custody }) => custodyRangeWords(words, custody)),
+    both((range) => penaltyRangeWords(words, range, partsOf)),
+    both((range) => rangeCustodyWords(words, range)),
     answer.evidence ? t(`vocabulary.status.${answer.evidence}`) : t('common.unknown'),
   ];
 }
