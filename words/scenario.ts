@@ -15,15 +15,18 @@ export function outcomeWords({ t }: Words, { outcome }: Pick<Answer, 'outcome'>)
   return t(`scenario.outcome.${outcome}`);
 }
 
-/** One sentence that says why the outcome is what it is. */
+/** Why the outcome is what it is, in a sentence; before it, the steps for which no rule of the day is recorded. */
 export function becauseWords(
   words: Words,
-  { because, dependsOn }: Pick<Answer, 'because' | 'dependsOn'>,
+  { because, dependsOn, missing }: Pick<Answer, 'because' | 'dependsOn' | 'missing'>,
 ): string {
-  const why = words.t(`scenario.because.${because}`);
-  return because === 'attribute-not-said'
-    ? words.t('scenario.dependsOn', { list: attributeList(words, dependsOn) })
-    : why;
+  const { t, format } = words;
+  const why =
+    because === 'attribute-not-said'
+      ? t('scenario.dependsOn', { list: attributeList(words, dependsOn) })
+      : t(`scenario.because.${because}`);
+  const list = format.list(missing.map((tier) => t(`vocabulary.tier.${tier}`)));
+  return missing.length > 0 ? `${t('scenario.missing', { list })} ${why}` : why;
 }
 
 /** "small quantity", "likely small quantity", "small quantity (negligible)". */

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { type InForce, inForce } from '@/law/date';
 import type { Period } from '@/law/known-since';
 import { type Money, unitValueOn } from '@/law/money';
-import type { Custody } from '@/law/penalty/custody';
 import {
   type Evidenced,
   isEvidenced,
@@ -17,6 +16,7 @@ import { instrumentSchema } from '@/law/records/instrument';
 import { penaltyPartSchema } from '@/law/records/penalty';
 import { unitValueSchema } from '@/law/records/unit';
 import type { PricedPart, RuleView } from '@/law/rule-view';
+import type { RangeCustody } from '@/law/scenario/range';
 import type {
   Citation,
   Instrument,
@@ -32,7 +32,6 @@ import { recordPath } from '@/links/record';
 import { type Words, wordsIn } from '@/messages';
 import { type ApiBase, type apiCitation, isDated, isNamedByContent, told } from './fields';
 import type {
-  ApiCustody,
   ApiInstrument,
   ApiJurisdiction,
   ApiPenaltyPart,
@@ -152,18 +151,12 @@ function partRecord({ units, day }: RecordContext, part: PricedPart): ApiPenalty
   };
 }
 
-export const custodyRecord = ({
-  possible,
-  minDays,
-  maxDays,
-  life,
-  death,
-}: Custody): ApiCustody => ({
-  possible,
-  min_days: minDays,
-  max_days: maxDays,
-  life,
-  death,
+export const custodyRecord = <Of extends RangeCustody>(custody: Of) => ({
+  possible: custody.possible,
+  min_days: custody.minDays,
+  max_days: custody.maxDays,
+  life: custody.life as Of['life'],
+  death: custody.death as Of['death'],
 });
 
 export function ruleRecord(context: RecordContext, view: RuleView): ApiRule {

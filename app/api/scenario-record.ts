@@ -8,8 +8,10 @@ import type {
   Reason,
   ThresholdRef,
 } from '@/law/scenario/answer';
+import { custodyOfRange } from '@/law/scenario/range';
 import type { Ranked } from '@/law/scenario/rank';
 import { scenarioPath } from '@/links/scenario';
+import { becauseWords } from '@/words/scenario';
 import {
   baseRecord,
   both,
@@ -59,9 +61,10 @@ export function answerRecord(
     standing,
     rank,
     because: answer.because,
-    explanation: both(({ t }) => t(`scenario.because.${answer.because}`)),
+    explanation: both((words) => becauseWords(words, answer)),
     depends_on: answer.dependsOn,
     branches: answer.branches.map(branchRecord),
+    missing_tiers: answer.missing,
     status: answer.evidence,
     regimes: answer.regimes,
     range: rangeRecord(answer.range),
@@ -94,7 +97,13 @@ export function answerRecord(
   };
 }
 
-function branchRecord({ when, range, evidence, ...rest }: Branch): ApiAnswer['branches'][number] {
+function branchRecord({
+  when,
+  range,
+  evidence,
+  missing,
+  ...rest
+}: Branch): ApiAnswer['branches'][number] {
   return {
     when: {
       place: null,
@@ -106,6 +115,7 @@ function branchRecord({ when, range, evidence, ...rest }: Branch): ApiAnswer['br
       ...when,
     },
     ...rest,
+    missing_tiers: missing,
     range: rangeRecord(range),
     status: evidence,
   };
@@ -120,7 +130,7 @@ function rangeRecord(range: PenaltyRange | null): ApiAnswer['range'] {
     mildest: end(range.mildest),
     harshest: end(range.harshest),
     alternatives: range.alternatives,
-    custody: custodyRecord(range.custody),
+    custody: custodyRecord(custodyOfRange(range)),
     custody_partly: range.custodyPartly,
   };
 }

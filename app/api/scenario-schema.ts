@@ -21,7 +21,7 @@ import {
 } from '@/law/vocabulary';
 import { apiCitation, apiEvidence, apiText, IN_FORCE } from './fields';
 import { named } from './registry';
-import { apiAspect, apiCustody, apiRule, apiThreshold } from './schemas';
+import { apiAspect, apiRangeCustody, apiRule, apiThreshold } from './schemas';
 
 /** Why a rule applies only perhaps, stands beside, or does not apply; what each code means is in the description. */
 export const REASON_CODES = [
@@ -77,7 +77,7 @@ const range = named(
     mildest: rangeEnd.nullable(),
     harshest: rangeEnd.nullable(),
     alternatives: z.array(z.int()),
-    custody: apiCustody,
+    custody: apiRangeCustody,
     custody_partly: z.boolean(),
   }),
 );
@@ -100,6 +100,7 @@ const branch = named(
     outcome: z.enum(OUTCOMES),
     because: z.enum(OUTCOME_REASONS),
     tiers: z.array(z.enum(TIERS)),
+    missing_tiers: z.array(z.enum(TIERS)),
     regimes: z.array(z.enum(REGIMES)),
     rules: z.array(z.string()),
     range: range.nullable(),
@@ -135,6 +136,7 @@ export const apiAnswer = named(
     explanation: apiText,
     depends_on: z.array(z.enum(ATTRIBUTES)),
     branches: z.array(branch),
+    missing_tiers: z.array(z.enum(TIERS)),
     status: z.enum(STATUSES).nullable(),
     regimes: z.array(z.enum(REGIMES)),
     range: range.nullable(),

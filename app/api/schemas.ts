@@ -68,6 +68,16 @@ export const apiCustody = named(
   }),
 );
 
+/** As Custody; null = not known, since a part of what may apply is not. */
+export const apiRangeCustody = named(
+  'RangeCustody',
+  z.object({
+    ...apiCustody.shape,
+    life: z.boolean().nullable(),
+    death: z.boolean().nullable(),
+  }),
+);
+
 /** The provision that a record names, in fields of its own. */
 export const apiProvision = {
   provision: null,

@@ -1,5 +1,5 @@
 /** What the columns of several tables have in common. */
-import type { Custody } from '@/law/penalty/custody';
+import type { RangeCustody } from '@/law/scenario/range';
 import type { Citation } from '@/law/schema';
 import type { Words } from '@/messages';
 import type { Column, Value } from './table';
@@ -22,7 +22,10 @@ export const citationWords = (citations: readonly Citation[]) =>
   citations.map(({ source, locator }) => (locator ? `${source}, ${locator}` : source)).join('; ');
 
 /** Whether custody is possible, from how many days to how many; an open end is empty. */
-export function custodyColumns<Item>(words: Words, custodyOf: (item: Item) => Custody | undefined) {
+export function custodyColumns<Item>(
+  words: Words,
+  custodyOf: (item: Item) => RangeCustody | undefined,
+) {
   const { t } = words;
   const column = columnsOf<Item>(words);
   const said = { yes: t('take.yes'), no: t('take.no'), unknown: t('take.perhaps') };
@@ -34,13 +37,15 @@ export function custodyColumns<Item>(words: Words, custodyOf: (item: Item) => Cu
     ),
     column('min_custody_days', 'minCustody', (item) => finite(custodyOf(item)?.minDays), 'number'),
     column('max_custody_days', 'maxCustody', (item) => finite(custodyOf(item)?.maxDays), 'number'),
-    column(
-      'life_or_death',
-      'life',
-      (item) => custodyOf(item)?.life || custodyOf(item)?.death || false,
-      'boolean',
-    ),
+    column('life_or_death', 'life', (item) => lifeOrDeath(custodyOf(item)), 'boolean'),
   ];
+}
+
+/** null = a part of what may apply is not known. */
+function lifeOrDeath(custody: RangeCustody | undefined): boolean | null {
+  if (!custody) return false;
+  if (custody.life || custody.death) return true;
+  return custody.life === null || custody.death === null ? null : false;
 }
 
 const finite = (days: number | null | undefined) =>

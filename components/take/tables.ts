@@ -3,6 +3,7 @@ import type { Jurisdiction } from '@/db/queries/records';
 import type { ScenarioAnswers } from '@/db/queries/scenario';
 import type { RuleView } from '@/law/rule-view';
 import { isOpen, type PenaltyRange } from '@/law/scenario/answer';
+import { custodyOfRange } from '@/law/scenario/range';
 import { type Ranked, rank } from '@/law/scenario/rank';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
@@ -113,7 +114,9 @@ export function answerTable(words: Words, data: ScenarioAnswers, site: string): 
     ),
     column('mildest', 'mildest', ({ answer }) => known(end('mildest', answer.range))),
     column('harshest', 'harshest', ({ answer }) => known(end('harshest', answer.range))),
-    ...custodyColumns<Ranked>(words, ({ answer }) => answer.range?.custody),
+    ...custodyColumns<Ranked>(words, ({ answer }) =>
+      answer.range ? custodyOfRange(answer.range) : undefined,
+    ),
     column(
       'custody_partly',
       'custodyPartly',

@@ -20,7 +20,12 @@ const NOTHING = { tiers: [], nearest: null, basis: null };
 /** Acts whose rules may rest on where the substance is kept. */
 const KEEPING: ReadonlySet<string> = new Set(['possession', 'cultivation', 'use']);
 
-const recordOnBasis = (law: { aspects: readonly AspectRecord[] }) =>
+/** The law of a day: `basisReadLater` = how it sets quantities was read in a later text, and of the day nobody knows. */
+export interface LawOfDay extends ScenarioLaw {
+  basisReadLater: boolean;
+}
+
+export const recordOnBasis = (law: { aspects: readonly AspectRecord[] }) =>
   law.aspects.find(({ aspect }) => aspect === 'threshold-basis') ?? null;
 
 /**
@@ -58,14 +63,16 @@ export function holds(row: Threshold, amount: number): boolean {
  *   amount may reach one tier in each.
  * - An amount outside the rows is never given a tier.
  */
-export function findAmount(law: ScenarioLaw, facts: Facts, known: KnownSince): AmountFinding {
+export function findAmount(law: LawOfDay, facts: Facts, known: KnownSince): AmountFinding {
   const { amount } = facts;
   if (!amount) return { ...NOTHING, state: 'not-looked-at' };
   const ofSubstance = rowsFor(law, facts, known);
   const rows = ofSubstance.filter(({ threshold }) => threshold.unit === amount.unit);
   if (rows.length === 0) {
     const basis = recordOnBasis(law);
-    const noNumber = basis ? basis.value === 'none' : (law.thresholds ?? []).length === 0;
+    const noNumber = basis
+      ? basis.value === 'none'
+      : !law.basisReadLater && (law.thresholds ?? []).length === 0;
     if (noNumber) return { ...NOTHING, state: 'no-number-in-law', basis };
     return { ...NOTHING, basis, state: ofSubstance.length > 0 ? 'other-unit' : 'not-in-table' };
   }

@@ -53,6 +53,7 @@ export const OUTCOME_REASONS = [
   'amount-between-known',
   'other-unit',
   'limits-of-that-day-unknown',
+  'limits-of-that-day-likely',
   'law-of-that-day-unknown',
   'no-rule-recorded',
   'no-rule-for-tier',
@@ -199,6 +200,8 @@ export interface Branch {
   outcome: Outcome;
   because: OutcomeReason;
   tiers: Tier[];
+  /** As in the answer. */
+  missing: Tier[];
   regimes: Regime[];
   /** Ids of the rules that apply, likely or possibly apply. */
   rules: string[];
@@ -220,6 +223,11 @@ export interface Answer {
   /** One for each way in which that may be; the first is the plain case. Empty when nothing is left unsaid. */
   branches: Branch[];
   amount: AmountFinding;
+  /**
+   * Steps that the amount may fall under and for which no rule of that day is recorded, smallest first: what they
+   * lead to is not known.
+   */
+  missing: Tier[];
   /** All rules on this act, those that apply first. */
   rules: RuleFinding[];
   /** Regimes of the rules that apply, likely or possibly apply, mildest first. */

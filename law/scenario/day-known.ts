@@ -1,5 +1,4 @@
 /** Whether the data reaches back to the day of a scenario. */
-import { beginsAfter } from '../date';
 import type { Rule } from '../schema';
 import type { AmountFinding, RuleFinding } from './answer';
 import { isOpen } from './answer';
@@ -11,7 +10,6 @@ import type { Candidate } from './fit';
  * A rule whose end is recorded was the law until then; that its beginning is not recorded is a caveat of the answer.
  */
 export function isLawOfDayKnown(
-  day: string,
   candidates: readonly Candidate[],
   amount: AmountFinding,
   findings: readonly RuleFinding[],
@@ -20,14 +18,15 @@ export function isLawOfDayKnown(
   if (open.some(({ inForce, rule }) => inForce === 'perhaps' && !rule.valid_to)) return false;
   return !candidates.some(
     (candidate) =>
-      onlyTheDayHinders(candidate) &&
-      beginsAfter(candidate.rule, day) &&
+      isOfLater(candidate) &&
       mayReach(candidate.rule, amount) &&
       !open.some(({ rule }) => stoodBefore(rule, candidate.rule)),
   );
 }
 
-const onlyTheDayHinders = ({ obstacles, circumstances }: Candidate) =>
+/** Whether it would answer, had it not begun after the day. */
+export const isOfLater = ({ beginsLater, obstacles, circumstances }: Candidate) =>
+  beginsLater &&
   obstacles.every(({ code }) => code === 'not-in-force') &&
   (circumstances.kind === 'basic' || circumstances.kind === 'met');
 

@@ -4,6 +4,7 @@ import type { Answer, ScenarioLaw } from './answer';
 import { evaluate } from './evaluate';
 import { ask, aspect, law, limit, rule } from './example-law';
 import type { Scenario } from './input';
+import { custodyOfRange } from './range';
 
 function answer(from: ScenarioLaw, scenario: Scenario = ask()): Answer {
   const [first, ...others] = evaluate(from, scenario);
@@ -490,5 +491,77 @@ describe('territories', () => {
     const sale = rule('sale', { offence: 'supply', conduct: ['sale'] });
     const answers = evaluate(law([rule('north', part('North')), sale]), ask({ conduct: 'sale' }));
     expect(answers.map(({ territory }) => territory)).toEqual([null]);
+  });
+});
+
+describe('a step without a rule of the day', () => {
+  const read = { valid_from: '2020-01-01', valid_to: '2020-06-30' };
+  const then = rule('small-then', { quantity: 'small', ...read, provision: provision('1') });
+  const later = rule('large-now', {
+    quantity: 'large',
+    valid_from: '2020-07-01',
+    provision: provision('2'),
+    penalties: [{ all_of: [{ kind: 'life-imprisonment' }] }],
+  });
+  const early = ask({ date: '2020-03-01' });
+
+  it('is named, and what it leads to is not said to be milder than it is', () => {
+    const found = answer(law([then, later]), early);
+    expect(found).toMatchObject({ outcome: 'unknown', missing: ['large'] });
+    expect(found.range?.known).toBe('partly');
+    expect(found.range && custodyOfRange(found.range)).toEqual({
+      possible: 'yes',
+      minDays: null,
+      maxDays: null,
+      life: null,
+      death: null,
+    });
+  });
+
+  it('is none where its paragraph stood with another step', () => {
+    const cut = rule('large-then', { quantity: 'large', ...read, provision: provision('2') });
+    const anew = rule('significant-now', {
+      quantity: 'significant',
+      valid_from: '2020-07-01',
+      provision: provision('2'),
+    });
+    expect(answer(law([then, cut, anew]), early).missing).toEqual([]);
+  });
+
+  function provision(article: string) {
+    return { instrument: 'xx-code', article };
+  }
+});
+
+describe('a rule without a beginning', () => {
+  it('held on no day before its act was adopted, nor while its own earlier version did', () => {
+    const old = rule('old', { valid_from: '2010-01-01', valid_to: '2019-12-31' });
+    const now = rule('now');
+    const byVersion = answer(law([old, now]), ask({ date: '2015-01-01' }));
+    expect(verdicts(byVersion)).toEqual({ old: 'applies', now: 'no' });
+    const adopted = law([now]);
+    const [act] = adopted.instruments;
+    if (act) act.adopted = '2018-05-01';
+    expect(verdicts(answer(adopted, ask({ date: '2015-01-01' })))).toEqual({ now: 'no' });
+    expect(verdicts(answer(adopted, ask({ date: '2019-01-01' })))).toEqual({ now: 'applies' });
+  });
+});
+
+describe('limits that were read in a later text', () => {
+  const small = rule('small', { quantity: 'small', valid_from: '2019-03-01', years: [null, 1] });
+  const large = rule('large', { quantity: 'large', valid_from: '2019-03-01', years: [null, 9] });
+  const rows = [limit('small', null, 2), limit('large', 2, null)];
+  const on = (date: string) => answer(law([small, large], rows), ask({ date }));
+
+  it('likely held where the rules of the day still stood and a year at most lies between', () => {
+    expect(on('2019-06-01')).toMatchObject({ because: 'limits-of-that-day-likely' });
+    expect(verdicts(on('2019-06-01'))).toEqual({ small: 'likely', large: 'possible' });
+  });
+
+  it('are not known where the law changed in between', () => {
+    const changed = law([small, large, rule('other', { valid_from: '2019-09-01' })], rows);
+    expect(answer(changed, ask({ date: '2019-06-01' }))).toMatchObject({
+      because: 'limits-of-that-day-unknown',
+    });
   });
 });

@@ -13,7 +13,8 @@ import { MoneyOn } from '../money';
 import type { ToEuros } from '../penalty/order';
 import { codeOf } from '../records';
 import type { ExchangeRates, Text } from '../schema';
-import { type Basis, REGIMES } from '../vocabulary';
+import { type Basis, REGIMES, TIERS } from '../vocabulary';
+import { recordOnBasis } from './amount-tier';
 import {
   type AmountFinding,
   type Answer,
@@ -29,6 +30,7 @@ import { exemptionsFor } from './exemptions';
 import { namesSubstance } from './fit';
 import type { Scenario } from './input';
 import { rangeOf } from './range';
+import { RulesOnDay } from './rules-on-day';
 import { restsOn, type Settled, settle } from './settle';
 import { holdsIn, territoriesOf } from './territory';
 import { variantsOf } from './variants';
@@ -75,16 +77,21 @@ function answerFor(
   // An aspect has no dates: before the text in which it was read, nothing is known of it.
   const aspects = present.aspects.filter((one) => known.standing(one, scenario.date) === 'yes');
   const aspectsKnown = aspects.length === present.aspects.length;
-  const law = aspectsKnown ? present : { ...present, aspects };
+  const law = {
+    ...present,
+    aspects,
+    basisReadLater: recordOnBasis(present) !== null && recordOnBasis({ aspects }) === null,
+  };
+  const onDay = new RulesOnDay(law, known, scenario.date);
   const onTheAct = law.offences.filter(
     (rule) =>
       matchConduct(rule, scenario.conduct) !== 'no' &&
       holdsIn(rule, territory) &&
       namesSubstance(rule, scenario.substance) &&
-      known.standing(rule, scenario.date) !== 'no',
+      onDay.standing(rule) !== 'no',
   );
   const settled = variantsOf(law, scenario, onTheAct, known).map((variant) =>
-    settle(law, variant, territory, toEuros, known),
+    settle(law, variant, territory, toEuros, known, onDay),
   );
   const { dependsOn, branches, plain } = tellApart(settled);
   const merged = mergeFindings(settled);
@@ -112,6 +119,7 @@ function answerFor(
     dependsOn,
     branches: dependsOn.length > 0 ? branches.map(branchOf) : [],
     amount,
+    missing: missingOf(branches),
     rules: merged,
     regimes: REGIMES.filter((regime) => branches.some(({ regimes }) => regimes.includes(regime))),
     range: rangeOf(rules, toEuros, whole),
@@ -126,11 +134,15 @@ function answerFor(
   };
 }
 
+const missingOf = (branches: readonly Settled[]) =>
+  TIERS.filter((tier) => branches.some(({ missing }) => missing.includes(tier)));
+
 const branchOf = (settled: Settled): Branch => ({
   when: settled.when,
   outcome: settled.outcome,
   because: settled.because,
   tiers: [...new Set(settled.amount.tiers.map(({ tier }) => tier))],
+  missing: settled.missing,
   regimes: settled.regimes,
   rules: settled.findings.filter(isOpen).map(({ rule }) => rule.id),
   range: settled.range,

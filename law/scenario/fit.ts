@@ -1,17 +1,19 @@
 /** Which rules of a jurisdiction fit the act, the day, the substance and the person of a scenario. */
 import type { InForce } from '../date';
-import type { KnownSince } from '../known-since';
 import type { Rule, Text } from '../schema';
 import type { Reason, ScenarioLaw } from './answer';
 import { type CircumstanceMatch, matchCircumstances } from './circumstances';
 import { matchConduct, ownUseRulesAnswer } from './conduct';
 import type { Facts } from './facts';
+import type { RulesOnDay } from './rules-on-day';
 import { holdsIn } from './territory';
 
 /** A rule on the act of the scenario; `reasons` is empty when nothing but the amount can still speak against it. */
 export interface Candidate {
   rule: Rule;
   inForce: InForce;
+  /** It is known to have begun after the day. */
+  beginsLater: boolean;
   circumstances: CircumstanceMatch;
   /** Reasons that no amount and no circumstance can heal: day, place, substance, purpose. */
   obstacles: Reason[];
@@ -24,17 +26,18 @@ export function candidatesFor(
   law: ScenarioLaw,
   facts: Facts,
   territory: Text | null,
-  known: KnownSince,
+  onDay: RulesOnDay,
 ): Candidate[] {
-  const { conduct, date } = facts;
-  const standing = (rule: Rule) => known.standing(rule, date);
-  const alive = law.offences.filter((rule) => holdsIn(rule, territory) && standing(rule) !== 'no');
+  const { conduct } = facts;
+  const alive = law.offences.filter(
+    (rule) => holdsIn(rule, territory) && onDay.standing(rule) !== 'no',
+  );
   const ownUseAnswers = ownUseRulesAnswer(alive, conduct);
 
   return law.offences.flatMap((rule) => {
     const match = matchConduct(rule, conduct);
     if (match === 'no') return [];
-    const inForce = standing(rule);
+    const inForce = onDay.standing(rule);
     const obstacles: Reason[] = [];
     const { valid_from, valid_to, territory: ofRule, substances } = rule;
     if (inForce === 'no')
@@ -46,7 +49,16 @@ export function candidatesFor(
     if (!namesSubstance(rule, facts.substance))
       obstacles.push({ code: 'other-substance', substances });
     const circumstances = matchCircumstances(rule, facts);
-    return [{ rule, inForce, obstacles, circumstances, basicKin: basicKinOf(rule, alive) }];
+    return [
+      {
+        rule,
+        inForce,
+        beginsLater: inForce === 'no' && onDay.beginsLater(rule),
+        obstacles,
+        circumstances,
+        basicKin: basicKinOf(rule, alive),
+      },
+    ];
   });
 }
 

@@ -68,7 +68,13 @@ function byAmount(amount: AmountFinding, open: readonly RuleFinding[], weighed: 
       because: byLaw && !isLikely(amount) ? 'tier-by-law' : 'amount-makes-no-difference',
     };
   }
-  if (weighed.limitsUnsure) return unknown('limits-of-that-day-unknown');
+  // Guidance that likely stood then is what it is today: likely and no more.
+  const likelyGuidance =
+    weighed.limitsLikely && rowsOf(amount).every(({ force }) => force !== 'law');
+  if (weighed.limitsUnsure && !likelyGuidance)
+    return unknown(
+      weighed.limitsLikely ? 'limits-of-that-day-likely' : 'limits-of-that-day-unknown',
+    );
   if (amount.state === 'in-table' && rowsOf(amount).every(isUnverified))
     return unknown('limit-not-verified');
   if (amount.state === 'in-table' && isLikely(amount))

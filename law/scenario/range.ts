@@ -1,5 +1,5 @@
 /** From the mildest to the harshest penalty over several rules. */
-import { custodyOf, joinCustody, knownCustody } from '../penalty/custody';
+import { type Custody, custodyOf, joinCustody, knownCustody } from '../penalty/custody';
 import { inWordsOnly, isUnnamed, mildestFirst, openAlternatives } from '../penalty/open';
 import { compareSeverity, severityOf, type ToEuros } from '../penalty/order';
 import type { Rule } from '../schema';
@@ -48,5 +48,27 @@ export function rangeOf(
     // The longest that is known stays known; the least is not, where that of one rule is not.
     custody: { ...custody, minDays: joinCustody(each).minDays },
     custodyPartly: partly || !complete,
+  };
+}
+
+/** Custody of which it may not be known whether it is for life, and of death not whether it is open at all. */
+export interface RangeCustody extends Omit<Custody, 'life' | 'death'> {
+  life: boolean | null;
+  death: boolean | null;
+}
+
+/**
+ * What a range vouches for: where a part of it is not known, no custody, no maximum, no life and no death is never said of
+ * the whole because the known part has none.
+ */
+export function custodyOfRange({ custodyPartly, custody }: PenaltyRange): RangeCustody {
+  if (!custodyPartly) return custody;
+  const { possible, minDays, life, death } = custody;
+  return {
+    possible: possible === 'no' ? 'unknown' : possible,
+    minDays: minDays === 0 && possible === 'yes' ? 0 : null,
+    maxDays: null,
+    life: life || null,
+    death: death || null,
   };
 }

@@ -2,8 +2,8 @@
 import type { KnownSince } from '../known-since';
 import type { ToEuros } from '../penalty/order';
 import type { AspectRecord, Citation, Rule, Text } from '../schema';
-import { isUnlisted, REGIMES, type Regime, type Status, weakest } from '../vocabulary';
-import { findAmount } from './amount-tier';
+import { isUnlisted, REGIMES, type Regime, type Status, type Tier, weakest } from '../vocabulary';
+import { findAmount, type LawOfDay } from './amount-tier';
 import {
   type AmountFinding,
   isOpen,
@@ -11,13 +11,13 @@ import {
   type OutcomeReason,
   type PenaltyRange,
   type RuleFinding,
-  type ScenarioLaw,
   type ThresholdRef,
 } from './answer';
 import { isLawOfDayKnown } from './day-known';
 import { candidatesFor } from './fit';
 import { decide } from './outcome';
 import { rangeOf } from './range';
+import type { RulesOnDay } from './rules-on-day';
 import type { When } from './unsaid';
 import type { Variant } from './variants';
 import { weighRules } from './weigh';
@@ -35,38 +35,43 @@ export interface Settled {
   evidence: Status | null;
   /** In some tier that the amount may fall under no rule is recorded. */
   gap: boolean;
+  /** Those tiers, where they have a name. */
+  missing: Tier[];
 }
 
 export function settle(
-  law: ScenarioLaw,
+  law: LawOfDay,
   { when, facts }: Variant,
   territory: Text | null,
   toEuros: ToEuros,
   known: KnownSince,
+  onDay: RulesOnDay,
 ): Settled {
-  const candidates = candidatesFor(law, facts, territory, known);
+  const candidates = candidatesFor(law, facts, territory, onDay);
   const { weighed, amount, ...weighedRules } = weighRules(
     candidates,
     findAmount(law, facts, known),
     toEuros,
+    law,
+    known,
+    facts.date,
   );
   const unlisted = isUnlisted(facts.substance);
   const findings = unlisted ? weighedRules.findings.map(ifListed) : weighedRules.findings;
   const useAspect = law.aspects.find(({ aspect }) => aspect === 'use-is-offence') ?? null;
   const decided = decide(facts.conduct, amount, findings, weighed, useAspect);
-  const dayKnown =
-    decided.outcome === 'unknown' || isLawOfDayKnown(facts.date, candidates, amount, findings);
-  const onDay = dayKnown
+  const dayKnown = decided.outcome === 'unknown' || isLawOfDayKnown(candidates, amount, findings);
+  const onThatDay = dayKnown
     ? decided
     : ({ outcome: 'unknown', because: 'law-of-that-day-unknown' } as const);
   // What is lawful for a controlled substance is for one that may not be controlled, too.
   const { outcome, because } =
-    unlisted && onDay.outcome !== 'no-offence'
+    unlisted && onThatDay.outcome !== 'no-offence'
       ? ({
           outcome: 'unknown',
           because: weighed.anyRule ? 'listing-not-recorded' : 'no-rule-names-it',
         } as const)
-      : onDay;
+      : onThatDay;
   const rules = findings.filter(isOpen).map(({ rule }) => rule);
   const aspect = facts.conduct === 'use' && rules.length === 0 ? useAspect : null;
   const rows = amount.tiers.flatMap((tier) => tier.rows);
@@ -84,6 +89,7 @@ export function settle(
     aspect,
     evidence: restsOn(rules, rows, aspect ? [aspect] : []).evidence,
     gap: weighed.gap,
+    missing: weighed.missing,
   };
 }
 

@@ -1,16 +1,20 @@
 /** Weighs the rules that name an act against the amount: which apply, which may, and why the others do not. */
+import type { KnownSince } from '../known-since';
 import type { ToEuros } from '../penalty/order';
 import type { Rule } from '../schema';
-import type { Tier } from '../vocabulary';
+import { TIERS, type Tier } from '../vocabulary';
 import {
   type AmountFinding,
   type Reason,
   type RuleFinding,
+  type ScenarioLaw,
   type ThresholdRef,
   VERDICTS,
   type Verdict,
 } from './answer';
+import { isOfLater } from './day-known';
 import { type Candidate, fits } from './fit';
+import { likelyHeld } from './likely-limits';
 import { type Displaced, type FittingRule, governing } from './precedence';
 import { hasOtherTerm, reachBothEnds, speaksIn, type World, worldsFor } from './worlds';
 
@@ -24,8 +28,11 @@ export interface Weighed {
   settled: boolean;
   /** In some tier that the amount may fall under no rule is recorded. */
   gap: boolean;
-  /** Limits that put the amount in its tier stood on the day only perhaps. */
+  /** Those of them that have a name, smallest first. */
+  missing: Tier[];
+  /** Limits that put the amount in its tier stood on the day only perhaps; `likely` = nothing says that they changed. */
   limitsUnsure: boolean;
+  limitsLikely: boolean;
 }
 
 interface Weighing {
@@ -38,34 +45,54 @@ interface Weighing {
 /**
  * @param candidates the rules on the act, with what already speaks against each.
  * @param amount where the amount stands; returned as `not-looked-at` when no rule asks for it.
+ * @param law the law whose rules the candidates are
+ * @param day YYYY-MM-DD
  */
 export function weighRules(
   candidates: readonly Candidate[],
   amount: AmountFinding,
   toEuros: ToEuros,
+  law: Pick<ScenarioLaw, 'offences' | 'thresholds'>,
+  known: KnownSince,
+  day: string,
 ): { weighed: Weighed; amount: AmountFinding; findings: RuleFinding[] } {
   const fitting = candidates.filter(fits);
   const maybe = candidates.filter(eitherKind);
   const tiered = [...fitting, ...maybe].some(({ rule }) => rule.quantity !== 'any');
-  const looked: AmountFinding = tiered
-    ? amount
-    : { state: 'not-looked-at', tiers: [], nearest: null, basis: null };
-  const limitsUnsure = rowsOf(looked).some(({ inForce }) => inForce === 'perhaps');
-  const worlds = openWorlds(candidates, looked, fitting, maybe, limitsUnsure);
+  const stood = fitting.filter(({ inForce }) => inForce === 'yes').map(({ rule }) => rule);
+  const held = (row: ThresholdRef) => likelyHeld(row, stood, law, known, day);
+  const unsure = tiered ? rowsOf(amount).filter(({ inForce }) => inForce === 'perhaps') : [];
+  const limitsUnsure = unsure.length > 0;
+  const limitsLikely = limitsUnsure && unsure.every(held);
+  const looked = lookedAt(amount, tiered, limitsLikely);
+  const worlds = openWorlds(candidates, looked, fitting, maybe, limitsUnsure && !limitsLikely);
   const weighings = worlds.map((world) => weighIn(world, fitting, maybe, toEuros));
 
   const first = weighings[0];
+  const gaps = weighings.filter(
+    ({ governing: rules, either }) => rules.size === 0 && either.size === 0,
+  );
   const weighed: Weighed = {
     anyRule: fitting.length > 0,
     tiered,
     settled: weighings.every((weighing) => first && sameSet(weighing.governing, first.governing)),
-    gap: weighings.some(({ governing: rules, either }) => rules.size === 0 && either.size === 0),
+    gap: gaps.length > 0,
+    missing: TIERS.filter((tier) => gaps.some(({ world }) => world.tier === tier)),
     limitsUnsure,
+    limitsLikely,
   };
   const findings = candidates
     .map((candidate) => findingOf(candidate, looked, weighings))
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   return { weighed, amount: looked, findings };
+}
+
+/** Where the amount stands, as far as the rules ask; a table that is merely likely to have held puts it there likely. */
+function lookedAt(amount: AmountFinding, tiered: boolean, likely: boolean): AmountFinding {
+  if (!tiered) return { state: 'not-looked-at', tiers: [], nearest: null, basis: null };
+  return likely
+    ? { ...amount, tiers: amount.tiers.map((tier) => ({ ...tier, likely: true })) }
+    : amount;
 }
 
 const rowsOf = (amount: AmountFinding): ThresholdRef[] => amount.tiers.flatMap(({ rows }) => rows);
@@ -85,7 +112,22 @@ const eitherKind = ({ rule, obstacles, circumstances }: Candidate) =>
   rule.quantity !== 'any' &&
   !rule.circumstances.includes('dependence');
 
-/** The tiers left open; all of them when the limits themselves stood only perhaps on that day. */
+/**
+ * Whether a step was already there on the day though only a later rule on it is recorded: where its paragraph stood with
+ * another step, the law has only cut the steps anew since (Russia in 2013).
+ */
+const isMissing = (later: Candidate, fitting: readonly Candidate[]) =>
+  fitting.length > 0 &&
+  isOfLater(later) &&
+  !fitting.some(({ rule }) => isSameProvision(rule, later.rule));
+
+const isSameProvision = ({ provision: a }: Rule, { provision: b }: Rule) =>
+  a?.instrument === b?.instrument && a?.article === b?.article && a?.paragraph === b?.paragraph;
+
+/**
+ * The tiers left open; all of them when the limits themselves stood only perhaps on that day. A step of which only a
+ * later rule is recorded is one of them: what it led to before is not known.
+ */
 function openWorlds(
   candidates: readonly Candidate[],
   amount: AmountFinding,
@@ -93,9 +135,11 @@ function openWorlds(
   maybe: readonly Candidate[],
   limitsUnsure: boolean,
 ): World[] {
-  const further: Tier[] = maybe
-    .filter(({ basicKin }) => basicKin.length === 0)
-    .map(({ rule }) => rule.quantity);
+  const further: Tier[] = [
+    ...maybe.filter(({ basicKin }) => basicKin.length === 0),
+    ...candidates.filter((candidate) => isMissing(candidate, fitting)),
+  ].map(({ rule }) => rule.quantity);
+  if (limitsUnsure) further.push(...amount.tiers.map(({ tier }) => tier));
   return worldsFor(
     limitsUnsure ? { ...amount, state: 'not-in-table', tiers: [] } : amount,
     rulesOf(fitting),

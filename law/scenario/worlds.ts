@@ -69,12 +69,16 @@ export function worldsFor(
       ),
     ];
   const nearest = amount.nearest ? rankOf(amount.nearest.threshold.tier) : null;
-  const left = tiers.filter((tier) => {
+  const beyondNearest = (tier: Tier) => {
     if (nearest === null) return true;
     if (amount.state === 'above-known') return rankOf(tier) > nearest;
     if (amount.state === 'below-known') return rankOf(tier) <= nearest;
     return true;
-  });
+  };
+  const left = tiers.filter(beyondNearest);
+  // A table that begins above zero says nothing of less, and a law without a rule for any amount neither.
+  if (amount.state === 'below-known' && rest.length === 0 && !tiers.includes('below-threshold'))
+    return [...left.map(open), open(null)];
   if (amount.state === 'no-number-in-law')
     return [...left.map(open), ...(more && rest.length === 0 ? [open(null)] : rest)];
   const worlds = [...left.map(open), ...beyondAll];
