@@ -2,9 +2,9 @@
  * The grammar of addresses: what a path means, its one canonical form, and what is wrong with a bad one.
  * Content is in the path (in one order), view alone in the query. Everything here is pure.
  */
-import { distance } from 'fastest-levenshtein';
 import { ALIASES } from '@/law/aliases';
 import { ANY_LANGUAGE, LANGUAGES, type Language } from '@/law/language';
+import { HALF, nearest as nearestOf } from '@/law/nearest';
 import type { WrittenText } from '@/law/schema';
 
 /** What the grammar must know of the data: the jurisdictions, with their names to propose the nearest. */
@@ -116,39 +116,33 @@ export function shorten(part: string): string {
 }
 
 /** The words nearest to a mistyped one, best first: at most `most`, and none that is further than half its length. */
-export function nearest<Word extends string>(
+export const nearest = <Word extends string>(
   part: string,
   words: readonly Word[],
   most = 3,
-): Word[] {
-  const typed = shorten(part);
-  return words
-    .map((word) => ({ word, far: distance(typed, word) }))
-    .filter(
-      ({ word, far }) => far <= Math.max(1, Math.ceil(Math.max(typed.length, word.length) / 2)),
-    )
-    .sort((a, b) => a.far - b.far || a.word.localeCompare(b.word))
-    .slice(0, most)
-    .map(({ word }) => word);
-}
+): Word[] =>
+  nearestOf(
+    shorten(part),
+    words.toSorted((a, b) => a.localeCompare(b)),
+    HALF,
+  ).slice(0, most);
 
-/** The codes of jurisdictions nearest to what was typed, by code or by name in either language. */
+/** The codes of jurisdictions nearest to what was typed, by code or by name in either language; a beginning is enough. */
 export function nearestJurisdictions(part: string, known: Known, most = 3): string[] {
   const typed = shorten(part);
-  return known.jurisdictions
-    .map(({ code, name }) => ({
-      code,
-      far: Math.min(
-        distance(typed, code),
-        ...[name.en, name.ru, ...(ALIASES[code] ?? [])].map((text) => {
-          const word = text.toLowerCase();
-          return word.startsWith(typed) && typed.length >= 3 ? 0 : distance(typed, word);
-        }),
-      ),
-    }))
-    .sort((a, b) => a.far - b.far || a.code.localeCompare(b.code))
-    .slice(0, most)
-    .map(({ code }) => code);
+  const names = known.jurisdictions.flatMap(({ code, name }) =>
+    [code, name.en, name.ru, ...(ALIASES[code] ?? [])].map((text) => ({ code, text })),
+  );
+  const begun = names.filter(
+    ({ text }) => typed.length >= 3 && text.toLowerCase().startsWith(typed),
+  );
+  const near = nearestOf(
+    typed,
+    names,
+    () => Number.POSITIVE_INFINITY,
+    ({ text }) => text,
+  );
+  return [...new Set([...begun, ...near].map(({ code }) => code))].slice(0, most);
 }
 
 /** The code a token means: a code, or a country's name in one word; null = none. */

@@ -1,5 +1,5 @@
 /** What the commands have in common: a mistake is answered in words, never with a stack trace. */
-import { didYouMean } from '@/law/check/nearest';
+import { didYouMean } from '@/law/check/did-you-mean';
 
 /** A command that can't do what it was asked; nothing has been changed. The message says what to do. */
 export class Refused extends Error {

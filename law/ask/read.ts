@@ -2,8 +2,8 @@
  * Reads a question as people type it into what it asks: countries, substances with their amounts, an act, what is known of
  * the case, articles, a part of the site. Pure: it knows no law. Anything may be typed; what is not understood is kept.
  */
-import { distance } from 'fastest-levenshtein';
 import { isDay } from '../date';
+import { nearest } from '../nearest';
 import type { Amount } from '../scenario/amount';
 import type { ScenarioConduct, ScenarioPlace } from '../scenario/input';
 import type { Aspect, Subregion } from '../vocabulary';
@@ -241,25 +241,17 @@ function readWords(line: string, { runs, names }: Lexicon): ReadWords {
   return read;
 }
 
-/** Whether two neighbouring letters have changed places and all else is the same. */
-function swapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, place) => letter !== other[place]);
-  return (
-    at >= 0 && one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other
-  );
-}
-
 /** A name one letter away from a word of five letters, two from one of eight, or with two neighbouring letters swapped. */
 function nearestName(word: string, names: Lexicon['names']) {
   if (word.length < 5 || word.length > 40 || /\d/.test(word)) return null;
   const most = word.length >= 8 ? 2 : 1;
-  let best: { word: string; meaning: Meaning; far: number } | null = null;
-  for (const name of names) {
-    if (Math.abs(name.word.length - word.length) > most) continue;
-    const far = swapped(word, name.word) ? 1 : distance(word, name.word);
-    if (far <= most && (!best || far < best.far)) best = { ...name, far };
-  }
-  return best;
+  const [name] = nearest(
+    word,
+    names,
+    () => most,
+    (one) => one.word,
+  );
+  return name ?? null;
 }
 
 /**

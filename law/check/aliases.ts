@@ -1,5 +1,5 @@
 /** The names that records had before: each leads to a record of today. */
-import { didYouMean } from './nearest';
+import { didYouMean } from './did-you-mean';
 import { error, type Problem } from './problem';
 
 /**

@@ -1,7 +1,7 @@
 /** Money: currencies that exist, and those for which there is an exchange rate. */
 import type { Dossier, ExchangeRates } from '../schema';
 import { isCurrency } from '../vocabulary';
-import { didYouMean } from './nearest';
+import { didYouMean } from './did-you-mean';
 import { error, type Path, type Problem, warning } from './problem';
 
 // The names of currencies, those of the past included (litas, koruna …); undefined for a code that never was one.

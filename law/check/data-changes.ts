@@ -1,7 +1,7 @@
 /** The list of changes to the data: newest first, of jurisdictions that exist, nothing twice. */
 import type { DataChange } from '../schema';
 import { pastDayProblems } from './dates';
-import { didYouMean } from './nearest';
+import { didYouMean } from './did-you-mean';
 import { error, type Problem } from './problem';
 
 export interface ChangesContext {

@@ -1,7 +1,7 @@
 /** Sources and statuses: every record that states something says where it comes from. */
 import { evidencedRecords } from '../records';
 import type { Dossier } from '../schema';
-import { didYouMean } from './nearest';
+import { didYouMean } from './did-you-mean';
 import { error, type Problem } from './problem';
 
 /** Sources that are not listed, and statuses above `recalled` that rest on none. */

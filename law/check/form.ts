@@ -1,7 +1,7 @@
 /** The form of a document: what the zod schema finds, all of it, in plain English. */
 import type { z } from 'zod';
 import { type JsonSchema, knownKeys } from '../json-schema';
-import { didYouMean, nearest } from './nearest';
+import { didYouMean, meantBy } from './did-you-mean';
 import { error, list, type Path, type Problem } from './problem';
 
 type Issue = z.core.$ZodIssue;
@@ -41,7 +41,7 @@ function explain(issue: Issue, base: Path, json: JsonSchema, document: unknown):
 }
 
 function unknownKey(path: Path, key: string, known: readonly string[]): Problem {
-  const meant = nearest(key, known);
+  const meant = meantBy(key, known);
   const advice = meant
     ? `did you mean ${meant}? Correct it or take it out`
     : `take it out, or use one of ${list(known)}`;

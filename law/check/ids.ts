@@ -1,7 +1,7 @@
 /** The names of records: each names one record in all files together. */
 import { allRecords, codeOf, freeId, type PlacedRecord, rowOf } from '../records';
 import type { Dossier } from '../schema';
-import { didYouMean } from './nearest';
+import { didYouMean } from './did-you-mean';
 import { describePath, error, type Path, type Problem } from './problem';
 
 /** A dossier and the name of the file it is in. */

@@ -9,7 +9,7 @@ import {
 } from '../vocabulary';
 import { MEASURES, PERSONAL_RANGES, type Range } from './combinations';
 import { currencyProblem } from './currencies';
-import { didYouMean } from './nearest';
+import { didYouMean } from './did-you-mean';
 import { error, list, type Path, type Problem, unusual } from './problem';
 
 const isTime = (unit: string): unit is TimeUnit => (TIME_UNITS as readonly string[]).includes(unit);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from './nearest';
+import { didYouMean, meantBy } from './did-you-mean';
 import { describePath, list } from './problem';
 import { textProblems } from './text';
 
@@ -33,11 +33,11 @@ describe('the nearest known word', () => {
     ['tobacco', undefined],
     ['', undefined],
   ])('to %s is %s', (word, meant) => {
-    expect(nearest(word, known)).toBe(meant);
+    expect(meantBy(word, known)).toBe(meant);
   });
 
   it('is itself for every known word', () => {
-    fc.assert(fc.property(fc.constantFrom(...known), (word) => nearest(word, known) === word));
+    fc.assert(fc.property(fc.constantFrom(...known), (word) => meantBy(word, known) === word));
   });
 
   it('ends the sentence either way', () => {
