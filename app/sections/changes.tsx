@@ -1,11 +1,11 @@
 import { ChangesPage } from '@/components/changes/ChangesPage';
-import { changesTitle } from '@/components/changes/words';
 import { reformsChart } from '@/components/picture/reforms';
 import { reformTable } from '@/components/take/records';
 import { changes as changesOf } from '@/db/queries/changes';
 import { jurisdictions } from '@/db/queries/records';
 import { type ChangesView, changesFeedPath, changesPath, parseChanges } from '@/links/changes';
 import { MOST_COMPARED } from '@/links/compare';
+import { changesTitle } from '@/words/titles';
 import { known } from '../site/known';
 import { SITE } from '../site/site';
 import { citationsOf, withSources } from './cited';

@@ -1,5 +1,5 @@
 import { Chooser } from '@/components/compare/Chooser';
-import { ComparePage, compareTitle } from '@/components/compare/ComparePage';
+import { ComparePage } from '@/components/compare/ComparePage';
 import { ComparisonGroups } from '@/components/compare/ComparisonTable';
 import { Glance } from '@/components/compare/Glance';
 import { ReadingNotes } from '@/components/shell/ReadingNotes';
@@ -20,6 +20,7 @@ import { type CompareView, comparePath, parseCompare, WHOLE_LAW } from '@/links/
 import { LINE_OF } from '@/links/matrix';
 import type { Words } from '@/messages';
 import { countryList } from '@/words/names';
+import { compareTitle } from '@/words/titles';
 import { corrections } from '../site/corrections';
 import { known } from '../site/known';
 import { SITE } from '../site/site';
@@ -43,7 +44,7 @@ export const compare = sectionView({
   title: ({ words, view }) =>
     isChoice(view)
       ? words.t('compare.chooseTitle')
-      : compareTitle(words, { jurisdictions: jurisdictions(view.codes) }, view),
+      : compareTitle(words, jurisdictions(view.codes), view),
   description: ({ words, view }) => descriptionOf(words, view),
   page: ({ words, view, data }) => {
     const all = jurisdictions();

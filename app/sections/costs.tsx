@@ -1,5 +1,5 @@
 import { CostSheetPage } from '@/components/costs/CostSheetPage';
-import { CostsPage, costsTitle } from '@/components/costs/CostsPage';
+import { CostsPage } from '@/components/costs/CostsPage';
 import { PricesFrame, SheetFrame } from '@/components/embed/CostsFrame';
 import { pricesChart, sheetChart } from '@/components/picture/prices';
 import { assumptionTable, priceTable, usedFigureTable } from '@/components/take/costs';
@@ -8,6 +8,7 @@ import { costsPageData } from '@/db/queries/costs-page';
 import { exchangeRates, jurisdictions } from '@/db/queries/records';
 import { costsPath, parseCosts } from '@/links/costs';
 import { sheetWords } from '@/words/costs';
+import { costsTitle } from '@/words/titles';
 import { known } from '../site/known';
 import { SITE } from '../site/site';
 import { citationsOf, withSources } from './cited';
@@ -27,7 +28,7 @@ export const costs = sectionView({
   title: ({ words, view, data: { one } }) =>
     one
       ? words.t('costs.sheetTitle', { country: one.jurisdiction.name[words.lang] })
-      : costsTitle(words, view),
+      : costsTitle(words, view.assumptions.years),
   description: ({ words, data: { one } }) => {
     const { t, lang } = words;
     if (!one) return t('costs.description', { n: jurisdictions().length });

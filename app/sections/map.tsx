@@ -1,8 +1,9 @@
 import { LawMap } from '@/components/map/LawMap';
-import { MapPage, mapHeading, mapTitle } from '@/components/map/MapPage';
+import { MapPage } from '@/components/map/MapPage';
 import { matrix } from '@/db/queries/matrix';
 import { mapPath, parseMap } from '@/links/map';
 import { EVERYTHING } from '@/links/matrix';
+import { mapHeading, mapTitle } from '@/words/titles';
 import { lineChart, matrixTables } from './matrix-rows';
 import { onAnyDay, sectionView } from './view';
 

@@ -3,7 +3,6 @@ import { DIRECTIONS, SUBREGIONS } from '@/law/vocabulary';
 import type { ChangesView } from '@/links/changes';
 import type { Words } from '@/messages';
 import { SelectField } from '../form/SelectField';
-import { isFiltered } from './words';
 
 /** A form that works by GET: its answer is the canonical address of the filtered changes. */
 export function ChangesFilters({
@@ -21,6 +20,8 @@ export function ChangesFilters({
   const { t, lang, format } = words;
   const collator = new Intl.Collator(lang);
   const sorted = [...all].sort((a, b) => collator.compare(a.name[lang], b.name[lang]));
+  const isFiltered =
+    view.codes.length > 0 || Boolean(view.subregion || view.direction || view.since);
   const chosen = sorted.filter(({ code }) => view.codes.includes(code));
   return (
     <form className="filters changes-filters" action={`/${lang}/go`} method="get">
@@ -70,7 +71,7 @@ export function ChangesFilters({
       <button type="submit" className="primary">
         {t('common.apply')}
       </button>
-      {isFiltered(view) && <a href={`/${lang}/changes`}>{t('common.reset')}</a>}
+      {isFiltered && <a href={`/${lang}/changes`}>{t('common.reset')}</a>}
     </form>
   );
 }

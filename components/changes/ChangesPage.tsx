@@ -4,6 +4,7 @@ import { countByPeriod } from '@/law/changes/reforms';
 import { type ChangesView, changesFeedPath, changesPath } from '@/links/changes';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
+import { changesTitle } from '@/words/titles';
 import { TakeAlong } from '../take/TakeAlong';
 import { ChangeList } from './ChangeList';
 import { ChangesFilters } from './ChangesFilters';
@@ -11,7 +12,6 @@ import { DataChangeList } from './DataChangeList';
 import { DirectionDefs } from './DirectionMark';
 import { Periods } from './Periods';
 import { Timeline, TimelineLegend } from './Timeline';
-import { changesTitle } from './words';
 
 /** Fewer reforms than this say nothing by five years. */
 const FEWEST_COUNTED = 12;

@@ -6,9 +6,9 @@ import { otherLanguages } from '@/law/language';
 import { ALL_CHANGES, type ChangesView, changesFeedPath, changesPath } from '@/links/changes';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
+import { changesTitle } from '@/words/titles';
 import { type AtomEntry, atomXml, tagId } from '../feed/atom';
 import { concernedWords } from './DataChangeList';
-import { changesTitle } from './words';
 
 /** A feed holds the newest entries; older ones are on the page. */
 export const MOST_ENTRIES = 100;

@@ -4,7 +4,7 @@ import type { NotableDay, Since } from '@/db/queries/since';
 import { type CompareView, comparePath } from '@/links/compare';
 import { withoutDay } from '@/links/on';
 import type { Words } from '@/messages';
-import { countryList } from '@/words/names';
+import { compareTitle } from '@/words/titles';
 import { CorrectionLink, type Corrections } from '../correction/CorrectionLink';
 import { CostRows } from '../costs/CostRows';
 import { DayForm } from '../day/DayForm';
@@ -16,24 +16,6 @@ import { CountryChips } from './Chooser';
 import { ComparisonGroups } from './ComparisonTable';
 import { Filters } from './Filters';
 import { Glance } from './Glance';
-
-/** The heading of a comparison, which is also its title in a list of links. */
-export function compareTitle(
-  words: Words,
-  comparison: Pick<Comparison, 'jurisdictions'>,
-  view: CompareView,
-): string {
-  const { t } = words;
-  const countries = countryList(words, comparison.jurisdictions);
-  const filters = [
-    view.offence && t(`vocabulary.offenceLong.${view.offence}`),
-    view.substance && t(`vocabulary.substance.${view.substance}`),
-    view.circumstance && t(`vocabulary.circumstance.${view.circumstance}`),
-  ].filter(Boolean);
-  return filters.length
-    ? t('compare.titleOffence', { offence: filters.join(', '), countries })
-    : t('compare.title', { countries });
-}
 
 export function ComparePage({
   words,
@@ -57,7 +39,7 @@ export function ComparePage({
   const path = comparePath(lang, view);
   return (
     <>
-      <h1>{compareTitle(words, comparison, view)}</h1>
+      <h1>{compareTitle(words, comparison.jurisdictions, view)}</h1>
       <DayForm words={words} path={path} on={view.on} today={comparison.today} notable={notable} />
       <CountryChips words={words} all={all} view={view} />
       <Filters words={words} view={view} />
@@ -92,7 +74,7 @@ export function ComparePage({
         <CorrectionLink
           words={words}
           corrections={corrections}
-          name={compareTitle(words, comparison, view)}
+          name={compareTitle(words, comparison.jurisdictions, view)}
           record={path}
           path={path}
         />

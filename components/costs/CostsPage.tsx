@@ -2,6 +2,7 @@ import type { CostsOf } from '@/db/queries/costs';
 import { mayCountTwice } from '@/law/costs/services';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
+import { costsTitle } from '@/words/titles';
 import { TakeAlong } from '../take/TakeAlong';
 import { CostsForm } from './CostsForm';
 import { CostsTable } from './CostsTable';
@@ -9,11 +10,6 @@ import { Counted } from './Counted';
 import { Method } from './Method';
 import { PriceDefs, PriceLegend } from './Patterns';
 import { RankedPrices, rankPrices } from './RankedPrices';
-
-/** The heading of the costs of all jurisdictions, with the years where they are more than one. */
-export function costsTitle({ t }: Words, { assumptions: { years } }: CostsView): string {
-  return years === 1 ? t('costs.title') : t('costs.titleYears', { n: years });
-}
 
 /** Both prices of every jurisdiction: the chart by ratio, those with something missing after it, and the table. */
 export function CostsPage({
@@ -32,7 +28,7 @@ export function CostsPage({
   const ranking = rankPrices(words, rows);
   return (
     <>
-      <h1>{costsTitle(words, view)}</h1>
+      <h1>{costsTitle(words, view.assumptions.years)}</h1>
       <p className="lead">{t('costs.lead')}</p>
       <section id="chart">
         <h2>{t('costs.chart')}</h2>

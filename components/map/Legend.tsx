@@ -1,7 +1,8 @@
 import { mayBeHarsher, mayBeOtherLiability } from '@/law/headlines/scale';
 import type { Colouring } from '@/links/map';
 import type { Words } from '@/messages';
-import { lookOf, type MapLine, regimeFill, regimeMark, regimePairs, regimeWords } from './look';
+import { regimeWords } from '@/words/regime';
+import { lookOf, type MapLine, regimeFill, regimeMark, regimePairs } from './look';
 
 const STEPS = ['0', '1', '2', '3', '4', '5'] as const;
 

@@ -2,22 +2,10 @@ import type { Matrix } from '@/db/queries/matrix';
 import { CHOICES } from '@/law/matrix';
 import { COLOURINGS, type MapView, mapPath } from '@/links/map';
 import type { Words } from '@/messages';
+import { mapHeading } from '@/words/titles';
 import { DayForm } from '../day/DayForm';
 import { TakeAlong } from '../take/TakeAlong';
 import { LawMap } from './LawMap';
-
-/** "Small amount, first time, custody": a map in a list of links. */
-export function mapTitle({ t }: Words, { line, colouring }: MapView): string {
-  return t('map.title', {
-    line: t(`headlines.line.${line}`).toLowerCase(),
-    by: t(`map.by.${colouring}`),
-  });
-}
-
-/** The question that a map answers: its heading, and the title of its frame. */
-export function mapHeading({ t }: Words, { line, colouring }: MapView): string {
-  return t(`map.heading.${colouring}`, { line: t(`headlines.line.${line}`) });
-}
 
 /** The map on a page of its own, with the other maps one link away. */
 export function MapPage({ words, matrix, view }: { words: Words; matrix: Matrix; view: MapView }) {

@@ -7,6 +7,7 @@ import type { Colouring } from '@/links/map';
 import type { Words } from '@/messages';
 import { headlineNoteWords, headlineWords, lengthOf } from '@/words/headlines';
 import { severityStep } from '@/words/penalty';
+import { regimeWords } from '@/words/regime';
 
 export interface Look {
   /** Class and, for hatched fills, the id of the pattern: `sev-3`, `unknown`, `administrative-criminal`. */
@@ -92,21 +93,6 @@ export const regimeFill = (first: Regime, last: Regime): string =>
 export function regimeMark({ t }: Words, first: Regime, last: Regime): string {
   const letter = t(`map.letter.${first}`);
   return first === last ? letter : `${letter}–${t(`map.letter.${last}`)}`;
-}
-
-/** "administrative to criminal, depending on the case"; "not known" where no rule is recorded; `pair` is shorter. */
-export function regimeWords(
-  { t }: Words,
-  regimes: readonly Regime[],
-  form: 'between' | 'pair' = 'between',
-): string {
-  const [first] = regimes;
-  const last = regimes.at(-1);
-  if (!first || !last) return t('common.unknown');
-  const name = t(`vocabulary.regime.${first}`);
-  return first === last
-    ? name
-    : t(`map.${form}`, { from: name, to: t(`vocabulary.regime.${last}`) });
 }
 
 /** What stands for the kind of liability of a line. */

@@ -6,21 +6,13 @@ import { comparePlaces } from '@/law/penalty/order';
 import type { RuleView } from '@/law/rule-view';
 import type { Answer } from '@/law/scenario/answer';
 import { leadingRange, rank } from '@/law/scenario/rank';
-import type { Regime } from '@/law/vocabulary';
 import type { Words } from '@/messages';
 import { headlineNoteWords, headlineWords, longestOfLineWords } from '@/words/headlines';
+import { answerName } from '@/words/names';
 import { longestCustodyWords } from '@/words/penalty';
+import { regimeWords } from '@/words/regime';
 import { outcomeWords, rangeCustodyWords } from '@/words/scenario';
-import { answerName } from '../scenario/ScenarioChart';
 import type { Picture, PictureRow } from './model';
-
-const regimeWords = ({ t }: Words, regimes: readonly Regime[]) => {
-  const [first] = regimes;
-  const last = regimes.at(-1);
-  if (!first || !last) return t('common.unknown');
-  const name = t(`vocabulary.regime.${first}`);
-  return first === last ? name : `${name} – ${t(`vocabulary.regime.${last}`)}`;
-};
 
 function lineRow(words: Words, name: string, { headlines }: MatrixRow, line: Choice): PictureRow {
   const told = headlines[line];
@@ -64,7 +56,7 @@ export const countryRows = (words: Words, row: MatrixRow): PictureRow[] =>
 export function ruleRow(words: Words, { rule, custody }: RuleView): PictureRow {
   return {
     name: words.t(`vocabulary.offenceLong.${rule.offence}`),
-    word: regimeWords(words, [rule.regime]),
+    word: words.t(`vocabulary.regime.${rule.regime}`),
     bar: { custody },
     value: longestCustodyWords(words, custody),
     status: rule.status,
@@ -92,11 +84,11 @@ function answerRow(words: Words, data: ScenarioAnswers, answer: Answer): Picture
   const settled = answer.outcome === 'no-offence' || answer.outcome === 'determined';
   const word = [
     ...(settled && answer.regimes.length > 0 ? [] : [outcomeWords(words, answer)]),
-    ...(answer.regimes.length > 0 ? [regimeWords(words, answer.regimes)] : []),
+    ...(answer.regimes.length > 0 ? [regimeWords(words, answer.regimes, 'pair')] : []),
     ...(likely ? [t('scenario.possible', { range: told(likely) })] : []),
   ];
   return {
-    name: answerName(words, data, answer),
+    name: answerName(words, data.jurisdictions, answer),
     word: word.join('; '),
     bar: { custody: leading?.custody ?? null, perhaps: likely ? likely.custody : null },
     value: leading

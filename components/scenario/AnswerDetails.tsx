@@ -6,6 +6,7 @@ import { wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
 import { aspectValueWords } from '@/words/aspect';
 import { thresholdWords } from '@/words/limit';
+import { answerName } from '@/words/names';
 import { periodWords, provisionWords } from '@/words/provision';
 import {
   amountStateWords,
@@ -25,7 +26,7 @@ import { RegimeTag, StatusMark } from '../penalty/Tags';
 import { Standing } from '../rule/RuleCard';
 import { Citations } from '../sources/Citations';
 import { nowWords } from './now';
-import { answerId, answerName } from './ScenarioChart';
+import { answerId } from './ScenarioChart';
 
 /** Rules that do not apply are shown where they are near: at most this many, those with the fewest reasons. */
 const MOST_NEAR = 5;
@@ -55,7 +56,7 @@ export function AnswerDetails({
   return (
     <details id={answerId(answer)} className="answer">
       <summary>
-        <b>{answerName(words, data, answer)}</b>
+        <b>{answerName(words, data.jurisdictions, answer)}</b>
         <span className={`outcome outcome-${answer.outcome}`}>{outcomeWords(words, answer)}</span>
         {answer.regimes.map((regime) => (
           <RegimeTag key={regime} words={words} regime={regime} />

@@ -3,19 +3,12 @@ import type { ScenarioAnswers } from '@/db/queries/scenario';
 import type { Answer } from '@/law/scenario/answer';
 import { inGroups, leadingRange, type Ranked, rank } from '@/law/scenario/rank';
 import type { Words } from '@/messages';
+import { answerName } from '@/words/names';
 import { answerCustodyWords, outcomeWords } from '@/words/scenario';
 import { CustodyBar, custodyPosition } from '../penalty/CustodyBar';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
 
 const TICKS = [0, 5, 10, 15, 20, 25] as const;
-
-/** "Bosnia and Herzegovina: Brčko District" where the answer is for a part of the country. */
-export function answerName({ t, lang }: Words, data: ScenarioAnswers, answer: Answer): string {
-  const country = data.jurisdictions.get(answer.jurisdiction)?.name[lang] ?? answer.jurisdiction;
-  return answer.territory
-    ? t('scenario.territory', { country, territory: answer.territory[lang] })
-    : country;
-}
 
 /** The place of an answer on the page, to link to. */
 export function answerId(answer: Answer): string {
@@ -80,7 +73,9 @@ function Rows({
     <ol>
       {ranked.map(({ answer }) => (
         <li key={answerId(answer)}>
-          <a href={`${base}#${answerId(answer)}`}>{answerName(words, data, answer)}</a>
+          <a href={`${base}#${answerId(answer)}`}>
+            {answerName(words, data.jurisdictions, answer)}
+          </a>
           <span className="chart-word">
             {answer.regimes.map((regime) => (
               <RegimeTag key={regime} words={words} regime={regime} />

@@ -3,10 +3,11 @@ import { countryPath } from '@/links/country';
 import { recordPath } from '@/links/record';
 import { sourcesPath } from '@/links/sources';
 import type { Words } from '@/messages';
+import { languageName } from '@/words/names';
 import { recordWords } from '@/words/record';
 import { CopyLink } from '../client/CopyLink';
 import { StatusMark } from '../penalty/Tags';
-import { languageName, SourceTitle, safeUrl, sourceFacts } from './References';
+import { SourceTitle, safeUrl, sourceFacts } from './References';
 
 const KINDS = ['rule', 'threshold', 'aspect', 'reform', 'cost', 'unit-value'] as const;
 

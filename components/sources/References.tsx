@@ -3,7 +3,6 @@ import { recordId } from '@/law/records';
 import type { Source } from '@/law/schema';
 import { sourcePath } from '@/links/sources';
 import type { Words } from '@/messages';
-import { capital } from '@/words/capital';
 import { formatDate } from '@/words/dates';
 import { legalMoney } from '@/words/money';
 import { StatusMark } from '../penalty/Tags';
@@ -18,12 +17,6 @@ interface Props {
 /** An address that may be linked to: http and https only, whatever the data says. */
 export function safeUrl(url: string | null | undefined): string | null {
   return url && /^https?:\/\//.test(url) ? url : null;
-}
-
-/** A language of the world by its name, in the reader's language; its code where there is no name. */
-export function languageName(words: Words, code: string): string {
-  const name = new Intl.DisplayNames(words.lang, { type: 'language' }).of(code) ?? code;
-  return capital(words, name);
 }
 
 function Outside({ url, text, language }: { url: string | null; text: string; language?: string }) {
