@@ -42,7 +42,7 @@ const freedomOf = (code: string) =>
     .map((metric) => yearly(code, metric))
     .reduce((sum, one) => sum + one);
 
-const money = (amount: number, digits = 2) =>
+const money = (amount: number, digits = 0) =>
   amount.toLocaleString('en-GB', {
     style: 'currency',
     currency: 'EUR',
@@ -55,7 +55,7 @@ const row = (page: Page, name: string | RegExp) =>
   page.locator('table.sum tbody tr').filter({ has: page.getByRole('rowheader', { name }) });
 const result = (page: Page, name: string | RegExp) => row(page, name).locator('td').last();
 
-const FULL = ['am', 'ba', 'bg', 'by', 'ee', 'ge', 'hr', 'kz', 'lv', 'md', 'mk', 'ro', 'ua'];
+const FULL = ['am', 'ba', 'bg', 'by', 'ee', 'hr', 'kz', 'lv', 'md', 'mk', 'ro', 'ua'];
 
 for (const code of FULL)
   test(`the printed sum is that of the figures in data/jurisdictions/${code}.yaml`, async ({
@@ -75,8 +75,11 @@ test('the chart ranks by ratio and has every country once, also in the table', a
   const shown = await ranked.locator('.prices-name b').allInnerTexts();
   const ratios = FULL.map((code) => prisonOf(code) / freedomOf(code)).sort((a, b) => b - a);
   expect(shown).toEqual(ratios.map(ratio));
-  await expect(ranked.locator('li').first()).toContainText('Georgia');
   await expect(open.locator('li')).toHaveCount(30 - FULL.length);
+  // A benefit that does not exist makes no country first.
+  await expect(open.locator('li', { hasText: 'Georgia' })).toContainText(
+    'unemployment benefit (there is none',
+  );
   await expect(open.locator('li', { hasText: 'Hungary' })).toContainText('Missing: prison');
   await expect(open.locator('li', { hasText: 'Albania' })).toContainText(
     'Missing: needle and syringe programme (no figure found)',
@@ -127,7 +130,8 @@ test("a missing prison price is said; a reader's own figure fills it and is mark
   await page.goto('/en/costs/hu');
   await expect(page.locator('#missing')).toContainText('prison');
   await expect(result(page, /^Keeping one person in prison/)).toHaveText('not known');
-  await expect(page.locator('table.sum')).toContainText('2,529 people × not known');
+  await expect(page.locator('table.sum')).toContainText(/2,529 people \(\d{4}\) × not known/);
+  await expect(result(page, /^Of them for possession alone/)).toHaveText('not known');
 
   await page.locator('.costs-form summary').click();
   await page.getByRole('textbox', { name: 'Prison, one person a day' }).fill('50,5');
@@ -139,7 +143,7 @@ test("a missing prison price is said; a reader's own figure fills it and is mark
   await expect(row(page, /^Keeping one person in prison/)).toContainText('your own figure');
   await expect(result(page, /^Keeping one person in prison/)).toHaveText(money(365 * 50.5));
   await expect(page.locator('.lead')).toContainText('a figure that the reader has entered');
-  await expect(result(page, /^All people in prison/)).toHaveText(money(2529 * 365 * 50.5));
+  await expect(result(page, /^All people in prison/)).toHaveText(/^about €46\.6 million$/);
   await page.getByRole('textbox', { name: 'Sentence to' }).fill('2');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL('/en/costs/hu/sentence-unstated-2y/own-prison-50.5-eur');
@@ -190,7 +194,7 @@ test('in Russian the page says the same', async ({ page }) => {
     'Грузия: цена тюрьмы и цена свободы',
   );
   await expect(page.locator('.lead')).toHaveText(
-    /Год тюрьмы обходится государству в 3\s851\s€ на одного человека\. Год поддержки на свободе стоил бы 267\s€ — в 14,4 раза меньше\./,
+    /Год тюрьмы обходится государству в 3\s851\s€ на одного человека, год той поддержки на свободе, которая есть, — в 267\s€\. .* отношения цен нет\./,
   );
   // Sources keep the title that they have.
   const own = await page.locator('main').evaluate((main) => {

@@ -1,5 +1,5 @@
 /** Prices, shares and sentences in words. */
-import type { Price } from '@/law/costs/figures';
+import type { Headcount, Missing, Price } from '@/law/costs/figures';
 import type { Sentence, Term } from '@/law/costs/sentence';
 import { type CostSheet, FAR_APART, type ServiceLine } from '@/law/costs/sheet';
 import type { CostFigure } from '@/law/schema';
@@ -67,6 +67,29 @@ export function missingWords(words: Words, { missing }: Pick<CostSheet, 'missing
     .join('; ');
 }
 
+/** What stands where there is no price in euros: "not known", or that there is no such thing. */
+export const absentWords = ({ t }: Words, missing: Missing | null): string =>
+  t(missing === 'none-exists' ? 'costs.noneExists' : 'costs.notKnown');
+
+/** "2,733 people (2018) × price of 2021, €4,599"; a number without a year is the reader's own. */
+export function peopleSumWords(
+  words: Words,
+  people: Headcount & { people: number },
+  price: { euros: number; year: number | null } | null,
+): string {
+  const { t } = words;
+  const counted = people.record
+    ? t('costs.calc.peopleIn', { n: people.people, year: String(people.record.year) })
+    : t('costs.calc.people', { n: people.people });
+  if (!price) return t('costs.calc.times', { people: counted, value: t('costs.notKnown') });
+  const value = wholeEuros(words, price.euros);
+  return t('costs.calc.times', {
+    people: counted,
+    value:
+      price.year === null ? value : t('costs.calc.priceOf', { value, year: String(price.year) }),
+  });
+}
+
 /** The whole answer of a sheet in a sentence or two, for one person and one year. */
 export function sheetWords(words: Words, sheet: CostSheet): string {
   const answer = answerOf(words, sheet);
@@ -81,6 +104,8 @@ function answerOf(words: Words, sheet: CostSheet): string {
   const freedom = freedomEuros === null ? '' : wholeEuros(words, freedomEuros);
   if (!prison) return freedom ? t('costs.answer.noPrison', { freedom }) : t('costs.answer.nothing');
   if (!freedom) return t('costs.answer.onlyPrison', { prison });
+  if (sheet.missing.length > 0 && sheet.missing.every(({ why }) => why === 'none-exists'))
+    return t('costs.answer.lacking', { prison, freedom });
   if (!complete || ratio === null) return t('costs.answer.partly', { prison, freedom });
   return ratio > 1
     ? t('costs.answer.cheaper', { prison, freedom, ratio: oneDecimal(words, ratio) })

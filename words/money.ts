@@ -37,8 +37,8 @@ export function hundredths({ format }: Words, value: number): string {
   return format.number(value, { maximumFractionDigits: 2 });
 }
 
-/** "€4,599.00": computed euros with their cents, for sums that are to be checked. */
-export function exactEuros({ format }: Words, amount: number): string {
+/** "€0.30": computed euros with their cents. */
+function exactEuros({ format }: Words, amount: number): string {
   return format.number(amount, {
     style: 'currency',
     currency: 'EUR',
@@ -47,9 +47,19 @@ export function exactEuros({ format }: Words, amount: number): string {
   });
 }
 
-/** "€4,599": whole euros, for charts and sentences. */
+/** "€4,599": whole euros, for all that is computed from estimates. */
 export function wholeEuros({ format }: Words, amount: number): string {
   return format.number(amount, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+}
+
+/** "about €12.6 million": a product of two estimates, to three digits. */
+export function roughEuros({ t, format }: Words, amount: number): string {
+  const million = 1_000_000;
+  const value =
+    amount >= million
+      ? t('costs.million', { n: format.number(amount / million, { maximumSignificantDigits: 3 }) })
+      : format.number(amount, { style: 'currency', currency: 'EUR', maximumSignificantDigits: 3 });
+  return t('costs.about', { value });
 }
 
 /** "1,380": what a sum in another currency comes to, to four significant digits: no rate is known better. */

@@ -5,7 +5,7 @@ import { type CostsView, costsPath } from '@/links/costs';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { figureWords, sheetWords } from '@/words/costs';
-import { exactEuros, oneDecimal } from '@/words/money';
+import { oneDecimal, wholeEuros } from '@/words/money';
 import { StatusMark } from '../penalty/Tags';
 import { TakeAlong } from '../take/TakeAlong';
 import { CostsForm } from './CostsForm';
@@ -90,7 +90,7 @@ function Pays({ words, data: { sheet } }: Omit<Props, 'view'>) {
       {paysFor.length > 0 && (
         <section id="pays">
           <h2>{t('costs.pays')}</h2>
-          <p>{t('costs.paysLead', { prison: exactEuros(words, prisonEuros) })}</p>
+          <p>{t('costs.paysLead', { prison: wholeEuros(words, prisonEuros) })}</p>
           <ul>
             {paysFor.map(({ service, years }) => (
               <li key={service}>

@@ -2,8 +2,8 @@ import type { CostsOf } from '@/db/queries/costs';
 import type { Found } from '@/law/costs/figures';
 import { type CostsView, costsPath } from '@/links/costs';
 import type { Words } from '@/messages';
-import { figureWords, timesWords } from '@/words/costs';
-import { wholeEuros } from '@/words/money';
+import { absentWords, figureWords, timesWords } from '@/words/costs';
+import { roughEuros, wholeEuros } from '@/words/money';
 import { StatusMark } from '../penalty/Tags';
 
 /** The chart as a table: every price with its year and status, ratio, and the yearly total. */
@@ -73,7 +73,7 @@ export function CostsTable({
               {sheet.people.people === null || sheet.prisonEuros === null ? (
                 <span className="absent">{t('costs.notKnown')}</span>
               ) : (
-                wholeEuros(words, sheet.people.people * sheet.prisonEuros)
+                roughEuros(words, sheet.people.people * sheet.prisonEuros)
               )}
             </td>
           </tr>
@@ -108,16 +108,15 @@ function Price({
   amount: number | null;
   plain?: boolean;
 }) {
-  const { t } = words;
   const record = price?.record;
   if (amount === null)
     return (
       <>
-        <span className="absent">{t('costs.notKnown')}</span>
-        {missing === 'no-rate' && record && (
+        <span className="absent">{absentWords(words, missing)}</span>
+        {(missing === 'no-rate' || missing === 'none-exists') && record && (
           <span className="row-note">
-            {figureWords(words, record)}, {record.year}{' '}
-            <StatusMark words={words} status={record.status} />
+            {missing === 'no-rate' && `${figureWords(words, record)}, `}
+            {record.year} <StatusMark words={words} status={record.status} />
           </span>
         )}
       </>
@@ -137,6 +136,7 @@ function Price({
 function People({ words, sheet }: { words: Words; sheet: CostsOf['sheet'] }) {
   const { t, format } = words;
   const { people, record } = sheet.people;
+  const possession = sheet.possession.people;
   if (people === null) return <span className="absent">{t('costs.notKnown')}</span>;
   return (
     <>
@@ -146,6 +146,11 @@ function People({ words, sheet }: { words: Words; sheet: CostsOf['sheet'] }) {
           , {record.year} <StatusMark words={words} status={record.status} />
         </>
       )}
+      <span className="row-note">
+        {t('costs.possessionAlone', {
+          n: possession === null ? t('costs.notKnown') : format.number(possession),
+        })}
+      </span>
     </>
   );
 }

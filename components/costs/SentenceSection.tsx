@@ -5,7 +5,7 @@ import type { CostsView } from '@/links/costs';
 import { scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { sentenceWords, termWords } from '@/words/costs';
-import { exactEuros } from '@/words/money';
+import { wholeEuros } from '@/words/money';
 import { scenarioTitle } from '@/words/scenario-title';
 
 /** What a range of prison costs, where it comes from, and the same time in freedom. */
@@ -48,12 +48,12 @@ export function SentenceSection({
   );
 }
 
-/** "That costs between €13,797.00 and €32,193.00 for one person." */
+/** "That costs between €13,797 and €32,193 for one person." */
 function costWords(words: Words, { sentenceCost }: CostSheet): string {
   const { t } = words;
   if (!sentenceCost) return t('costs.costs.unknown');
   const { from, to } = sentenceCost;
-  const money = (amount: number) => exactEuros(words, amount);
+  const money = (amount: number) => wholeEuros(words, amount);
   if (to !== null && (from === null || from === 0)) return t('costs.costs.upTo', { to: money(to) });
   if (to !== null && from === to) return t('costs.costs.exactly', { to: money(to) });
   if (to !== null && from !== null)
@@ -61,7 +61,7 @@ function costWords(words: Words, { sentenceCost }: CostSheet): string {
   return from ? t('costs.costs.from', { from: money(from) }) : t('costs.costs.none');
 }
 
-/** Each bound as a product: "3 years × €4,599.00 = €13,797.00". */
+/** Each bound as a product: "3 years × €4,599 = €13,797". */
 function Terms({ words, sheet }: { words: Words; sheet: CostSheet }) {
   const { sentence } = sheet.assumptions;
   const { prisonEuros } = sheet;
@@ -72,8 +72,8 @@ function Terms({ words, sheet }: { words: Words; sheet: CostSheet }) {
     <ul>
       {unique.map((term) => (
         <li key={`${term.n}${term.unit}`}>
-          {termWords(words, term)}: {parts(term)} × {exactEuros(words, prisonEuros)} ={' '}
-          {exactEuros(words, yearsOf(term) * prisonEuros)}
+          {termWords(words, term)}: {parts(term)} × {wholeEuros(words, prisonEuros)} ={' '}
+          {wholeEuros(words, yearsOf(term) * prisonEuros)}
         </li>
       ))}
     </ul>
@@ -89,8 +89,8 @@ function InFreedom({ words, sheet }: { words: Words; sheet: CostSheet }) {
   const { freedomEuros, complete, assumptions } = sheet;
   const { sentence } = assumptions;
   if (!complete || freedomEuros === null || !sentence?.to) return null;
-  const to = exactEuros(words, yearsOf(sentence.to) * freedomEuros);
-  const from = sentence.from?.n ? exactEuros(words, yearsOf(sentence.from) * freedomEuros) : null;
+  const to = wholeEuros(words, yearsOf(sentence.to) * freedomEuros);
+  const from = sentence.from?.n ? wholeEuros(words, yearsOf(sentence.from) * freedomEuros) : null;
   return (
     <p>
       {from && from !== to

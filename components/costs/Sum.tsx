@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react';
 import type { CostsPageData } from '@/db/queries/costs-page';
-import type { Price } from '@/law/costs/figures';
+import type { Found, Price } from '@/law/costs/figures';
 import type { Words } from '@/messages';
 import { capital } from '@/words/capital';
-import { areFarApart, figureWords, timesWords, yearlyWords } from '@/words/costs';
+import {
+  absentWords,
+  areFarApart,
+  figureWords,
+  peopleSumWords,
+  timesWords,
+  yearlyWords,
+} from '@/words/costs';
 import { formatDate } from '@/words/dates';
-import { computedMoney, exactEuros, rateNumber } from '@/words/money';
+import { computedMoney, rateNumber, roughEuros, wholeEuros } from '@/words/money';
 import { Evidence } from './Evidence';
 
 /** The whole calculation of one jurisdiction as a sum: each line with its figure, year, source and arithmetic. */
@@ -14,7 +21,7 @@ export function Sum({ words, data }: { words: Words; data: CostsPageData }) {
   const { sheet } = data;
   const { prison, prisonEuros, lines, freedomEuros, difference, ratio, complete } = sheet;
   const known = lines.flatMap(({ euros }) => euros ?? []);
-  const money = (amount: number) => exactEuros(words, amount);
+  const money = (amount: number) => wholeEuros(words, amount);
   const years = sheet.assumptions.years;
   return (
     <>
@@ -30,19 +37,19 @@ export function Sum({ words, data }: { words: Words; data: CostsPageData }) {
           </tr>
         </thead>
         <tbody>
-          <PriceRow words={words} data={data} name={t('costs.line.prison')} price={prison.price}>
+          <PriceRow words={words} data={data} name={t('costs.line.prison')} found={prison}>
             {prisonEuros}
           </PriceRow>
-          {lines.map(({ service, price, share, euros }) => (
+          {lines.map((line) => (
             <PriceRow
-              key={service}
+              key={line.service}
               words={words}
               data={data}
-              name={capital(words, t(`costs.service.${service}`))}
-              price={price}
-              share={share}
+              name={capital(words, t(`costs.service.${line.service}`))}
+              found={line}
+              share={line.share}
             >
-              {euros}
+              {line.euros}
             </PriceRow>
           ))}
           {freedomEuros !== null && (
@@ -119,14 +126,14 @@ function PriceRow({
   words,
   data: { sources },
   name,
-  price,
+  found: { price, missing },
   share = 100,
   children: euros,
 }: {
   words: Words;
   data: CostsPageData;
   name: string;
-  price: Price | null;
+  found: Found;
   share?: number;
   children: number | null;
 }) {
@@ -141,8 +148,8 @@ function PriceRow({
           )}
         </>
       }
-      sum={price ? calculation(words, price, share) : '—'}
-      result={euros === null ? t('costs.notKnown') : exactEuros(words, euros)}
+      sum={price && missing !== 'none-exists' ? calculation(words, price, share) : '—'}
+      result={euros === null ? absentWords(words, missing) : wholeEuros(words, euros)}
     />
   );
 }
@@ -167,42 +174,49 @@ function calculation(words: Words, price: Price, share: number): string {
 /** What the imprisonment of everybody held for drug offences comes to in a year, and the same people in freedom. */
 function People({ words, data: { sheet, sources } }: { words: Words; data: CostsPageData }) {
   const { t } = words;
-  const { people, possession, prisonEuros, freedomEuros, complete } = sheet;
+  const { people, possession, prison, prisonEuros, freedomEuros, complete } = sheet;
+  if (people.people === null) return null;
+  const price = (euros: number | null, year: number | null) =>
+    euros === null ? null : { euros, year };
   const row = (
     name: string,
-    { people: n, record }: typeof people,
-    price: number | null,
-    ownNumber: boolean,
-  ) =>
-    n === null ? null : (
-      <Row
-        name={
-          <>
-            {name}
-            {(record || ownNumber) && (
-              <Evidence
-                words={words}
-                record={record}
-                sources={sources}
-                own={t('costs.ownPeople')}
-              />
-            )}
-          </>
-        }
-        sum={t('costs.calc.people', {
-          n,
-          value: price === null ? t('costs.notKnown') : exactEuros(words, price),
-        })}
-        result={price === null ? t('costs.notKnown') : exactEuros(words, n * price)}
-      />
-    );
+    counted: typeof people,
+    euros: ReturnType<typeof price>,
+    evident = true,
+  ) => (
+    <Row
+      name={
+        <>
+          {name}
+          {evident && counted.people !== null && (
+            <Evidence
+              words={words}
+              record={counted.record}
+              sources={sources}
+              own={t('costs.ownPeople')}
+            />
+          )}
+        </>
+      }
+      sum={
+        counted.people === null
+          ? '—'
+          : peopleSumWords(words, { ...counted, people: counted.people }, euros)
+      }
+      result={
+        counted.people === null || euros === null
+          ? t('costs.notKnown')
+          : roughEuros(words, counted.people * euros.euros)
+      }
+    />
+  );
+  const held = price(prisonEuros, prison.price?.record?.year ?? null);
+  const free = complete ? price(freedomEuros, null) : null;
   return (
     <>
-      {row(t('costs.line.peoplePrison'), people, prisonEuros, true)}
-      {complete &&
-        freedomEuros !== null &&
-        row(t('costs.line.peopleFreedom'), { ...people, record: null }, freedomEuros, false)}
-      {row(t('costs.line.possessionPrison'), possession, prisonEuros, true)}
+      {row(t('costs.line.peoplePrison'), people, held)}
+      {row(t('costs.line.possessionPrison'), possession, held)}
+      {free && row(t('costs.line.peopleFreedom'), people, free, false)}
     </>
   );
 }
@@ -210,7 +224,7 @@ function People({ words, data: { sheet, sources } }: { words: Words; data: Costs
 /** What must be known to read the sum rightly. */
 function Remarks({ words, data: { sheet } }: { words: Words; data: CostsPageData }) {
   const { t } = words;
-  const { people, possession, local, prisonEuros, freedomEuros, complete, years } = sheet;
+  const { people, local, prisonEuros, freedomEuros, complete, years } = sheet;
   const flow = people.others.find(({ per }) => per != null);
   return (
     <>
@@ -239,9 +253,6 @@ function Remarks({ words, data: { sheet } }: { words: Words; data: CostsPageData
         <p className="small">
           {t('costs.flow', { value: figureWords(words, flow), year: String(flow.year) })}
         </p>
-      )}
-      {people.people !== null && possession.people === null && (
-        <p className="small">{t('costs.possessionUnknown')}</p>
       )}
     </>
   );

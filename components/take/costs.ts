@@ -10,10 +10,14 @@ import { columnsOf } from './columns';
 import { type FigureItem, figureTable } from './records';
 import { type FileTable, fileTable, type Value } from './table';
 
+/** Whole euros: what is computed from estimates has no cents. */
 const times = (amount: number | null | undefined, n: number) =>
-  amount == null ? null : amount * n;
+  amount == null ? null : Math.round(amount * n);
 
-/** Results, a row a jurisdiction: amounts in unrounded euros for one person and the chosen years. */
+/** A product of two estimates, to three digits. */
+const rough = (amount: number) => Number(amount.toPrecision(3));
+
+/** Results, a row a jurisdiction: amounts in whole euros for one person and the chosen years. */
 export function priceTable(
   words: Words,
   rows: readonly CostsOf[],
@@ -59,7 +63,7 @@ export function priceTable(
         own('status', named(name, t('take.column.status')), 'text', statusOf),
       ];
     }),
-    column('ratio', 'ratio', ({ sheet }) => sheet.ratio, 'number'),
+    column('ratio', 'ratio', ({ sheet }) => sheet.ratio && rough(sheet.ratio), 'number'),
     column(
       'difference_euros',
       'difference',
@@ -83,7 +87,14 @@ export function priceTable(
       'people_prison_euros_a_year',
       'total',
       ({ sheet: { people, prisonEuros } }) =>
-        people.people === null ? null : times(prisonEuros, people.people),
+        people.people === null || prisonEuros === null ? null : rough(prisonEuros * people.people),
+      'number',
+    ),
+    column('possession', 'possession', ({ sheet }) => sheet.possession.people, 'number'),
+    column(
+      'possession_year',
+      'possessionYear',
+      ({ sheet }) => sheet.possession.record?.year,
       'number',
     ),
     ...(sentence
@@ -91,10 +102,15 @@ export function priceTable(
           column(
             'sentence_from_euros',
             'sentenceFrom',
-            (row) => row.sheet.sentenceCost?.from,
+            (row) => times(row.sheet.sentenceCost?.from, 1),
             'number',
           ),
-          column('sentence_to_euros', 'sentenceTo', (row) => row.sheet.sentenceCost?.to, 'number'),
+          column(
+            'sentence_to_euros',
+            'sentenceTo',
+            (row) => times(row.sheet.sentenceCost?.to, 1),
+            'number',
+          ),
         ]
       : []),
     column(

@@ -135,11 +135,20 @@ describe('both prices', () => {
     });
   });
 
-  test('a benefit that is known not to exist costs nothing, and is not missing', () => {
+  test('a benefit that does not exist is no price of zero: it gives no ratio, so no first place', () => {
     const none = FULL.map((one) =>
       one.metric === 'unemployment-benefit' ? { ...one, value: 0 } : one,
     );
-    expect(sheet(none)).toMatchObject({ complete: true, freedomEuros: 300 });
+    expect(sheet(none)).toMatchObject({
+      complete: false,
+      freedomEuros: 300,
+      ratio: null,
+      missing: [{ what: 'benefit', why: 'none-exists' }],
+    });
+    expect(byRatio([sheet(none), sheet(FULL)])).toEqual({
+      full: [sheet(FULL)],
+      partial: [sheet(none)],
+    });
     expect(sheet(none).paysFor.map(({ service }) => service)).not.toContain('benefit');
   });
 

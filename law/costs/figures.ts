@@ -6,7 +6,8 @@
  * - of several figures the newest year is used, then the better status, then the shorter period (a day, as in the
  *   method), then the first in the file; the others are kept to be shown;
  * - money is turned into euros at the dated rate nearest to the middle of its year; a figure in a currency without a
- *   rate stays as it is and enters no sum.
+ *   rate stays as it is and enters no sum;
+ * - a figure of nothing says that what it prices does not exist: that is no price, and makes nothing cheaper.
  */
 import { nearestRate } from '../money';
 import type { CostFigure, ExchangeRates } from '../schema';
@@ -32,10 +33,13 @@ export interface Price {
   euros: { amount: number; perEuro: number; rateDate: string } | null;
 }
 
-/** Why there is no price: no figure, none for a known period, or none in a currency with a rate. */
-export type Missing = 'no-figure' | 'no-period' | 'no-rate';
+/**
+ * Why there is no price: no figure, none for a known period, none in a currency with a rate, or the source says that
+ * there is no such thing.
+ */
+export type Missing = 'no-figure' | 'no-period' | 'no-rate' | 'none-exists';
 
-/** The price that is used and the figures that are not. With `no-rate` there is a price, but not in euros. */
+/** The price that is used and the figures that are not. With `no-rate` and `none-exists` there is a price, but not in euros. */
 export interface Found {
   price: Price | null;
   missing: Missing | null;
@@ -100,6 +104,9 @@ export function findPrice(
       ),
     );
   const price = yearly.find(({ euros }) => euros) ?? yearly[0] ?? null;
+  const others = own.filter((figure) => figure !== price?.record).sort(compareFigures);
+  if (price?.value === 0)
+    return { price: { ...price, euros: null }, missing: 'none-exists', others };
   return {
     price,
     missing: price?.euros
@@ -109,7 +116,7 @@ export function findPrice(
         : own.some(({ unit }) => isCurrency(unit))
           ? 'no-period'
           : 'no-figure',
-    others: own.filter((figure) => figure !== price?.record).sort(compareFigures),
+    others,
   };
 }
 
