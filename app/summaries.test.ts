@@ -168,6 +168,12 @@ test('a picture shows the mildest and the harshest, not the ends of the alphabet
   expect(drawn.length + unknown.length).toBe(rows.length);
 });
 
+test('North Macedonia punishes no possession for own use, but no amount says what that is', () => {
+  const { small, largest, record, custody } = linesOf('mk');
+  for (const line of [small, largest, record, custody])
+    expect(line.depends, line.line).toContain('purpose');
+});
+
 describe('one gram of heroin, possession', () => {
   const asked = scenarioSchema.parse({
     substance: 'heroin',
@@ -214,7 +220,9 @@ describe('one gram of heroin, possession', () => {
   });
 
   test('ranks no country where nothing is likelier than the rest, or where something is not known', () => {
-    expect(of('al')).toMatchObject({ standing: 'open', rank: null });
+    for (const code of ['al', 'mk'])
+      expect(of(code), code).toMatchObject({ standing: 'open', rank: null });
+    expect(of('mk').answer.caveats).toContain('own-use-unmeasured');
     for (const code of ['am', 'ge', 'hr', 'tm'])
       expect(of(code), code).toMatchObject({ standing: 'unknown', rank: null });
     const order = ranked.map(({ standing }) => standing);

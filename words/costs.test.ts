@@ -9,7 +9,11 @@ import { roughEuros } from './money';
 const { dossiers, rates } = readLaw();
 const sheets = dossiers.map(({ jurisdiction, costs }) =>
   costSheet(
-    { code: jurisdiction.code.toLowerCase(), currency: jurisdiction.currency, figures: costs ?? [] },
+    {
+      code: jurisdiction.code.toLowerCase(),
+      currency: jurisdiction.currency,
+      figures: costs ?? [],
+    },
     DEFAULTS,
     rates,
     '2026-11-28',

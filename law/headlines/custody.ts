@@ -4,6 +4,7 @@ import { endsOf, extreme } from './ends';
 import { groundOf, joinGrounds } from './ground';
 import type { CustodyLine, Depends, End, From, Ground, Missing } from './headline';
 import { type Point, pointsOf, someBeginLarger, stepsAt } from './points';
+import { decidesPurpose } from './ranges';
 import type { LawOnDay } from './standing';
 import type { StepRules, Steps } from './steps';
 
@@ -43,6 +44,7 @@ export function custodyLine(on: LawOnDay, substance: Substance | null): CustodyL
   );
   if (byTable && smallest && !depends.includes('drug')) depends.push('drug');
   const ground = told.length > 0 ? joinGrounds(told.map((one) => one.ground)) : NOTHING;
+  if (decidesPurpose(on, [ground])) depends.push('purpose');
   return {
     line: 'custody',
     detention: earliest(told.map(({ detention }) => detention)),

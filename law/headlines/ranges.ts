@@ -1,4 +1,5 @@
 /** The lines that say the range of a step: small, largest, repeated, sale, growing, making, import. */
+import { isUnmeasuredOwnUse } from '../own-use';
 import { matchCircumstances } from '../scenario/circumstances';
 import { ofTheOtherPerson } from '../scenario/conduct';
 import { governing } from '../scenario/precedence';
@@ -41,7 +42,8 @@ export function smallestStep(
   const young = parts.some(({ ofAge }) => ofAge);
   const told = withoutLess(parts, ['smaller-step', 'purpose', 'no-rule']);
   const byTable = !substance && points.some((point) => someBeginLarger(on, act, point));
-  const purpose = told.some(({ missing }) => missing.includes('purpose'));
+  const purpose =
+    told.some(({ missing }) => missing.includes('purpose')) || decidesPurpose(on, told);
   return withDependence(
     on,
     act,
@@ -87,13 +89,20 @@ export function largestStep(on: LawOnDay, substance: Substance | null): RangeLin
     const part = partOf(on, point, last, steps.openAbove ? ['larger-step'] : []);
     return last[0] && !part.range ? { ...part, range: nothingOf(last[0]) } : part;
   });
+  const told = withoutLess(parts, ['larger-step', 'no-rule']);
   return withDependence(
     on,
     'possession',
     substance,
-    lineOf('largest', withoutLess(parts, ['larger-step', 'no-rule'])),
+    lineOf('largest', told, decidesPurpose(on, told) ? ['purpose'] : []),
   );
 }
+
+/** Whether a line rests on own use for which the law names no amount: what is more than that is judged by its purpose. */
+export const decidesPurpose = (on: LawOnDay, grounds: readonly Pick<Ground, 'rules'>[]): boolean =>
+  on.rules.some(
+    ({ rule }) => isUnmeasuredOwnUse(rule) && grounds.some(({ rules }) => rules.includes(rule.id)),
+  );
 
 /**
  * Without drugs whose records leave a part out that those of other drugs have: the lists of the records are not

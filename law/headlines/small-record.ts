@@ -40,6 +40,6 @@ export function recordLine(on: LawOnDay, small: RangeLine): RecordLine {
     evidence,
     missing: still,
     known: values.length === 0 ? 'not' : still.length === 0 ? 'wholly' : 'partly',
-    depends: small.depends.filter((why) => varies && why !== 'dependence'),
+    depends: small.depends.filter((why) => (varies && why !== 'dependence') || why === 'purpose'),
   };
 }

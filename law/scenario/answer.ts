@@ -188,6 +188,7 @@ export const CAVEATS = [
   'basis-not-recorded',
   'repeat-period',
   'minor-meaning',
+  'own-use-unmeasured',
   'limits-date-unknown',
   'rules-date-unknown',
   'aspects-date-unknown',

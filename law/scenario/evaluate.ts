@@ -10,6 +10,7 @@
 
 import { KnownSince } from '../known-since';
 import { MoneyOn } from '../money';
+import { isUnmeasuredOwnUse } from '../own-use';
 import type { ToEuros } from '../penalty/order';
 import { codeOf } from '../records';
 import type { ExchangeRates, Text } from '../schema';
@@ -159,6 +160,7 @@ function caveatsOf(amount: AmountFinding, open: readonly RuleFinding[]): Caveat[
   if (weighed('unknown')) caveats.push('basis-not-recorded');
   if (open.some(({ met }) => met.includes('repeat'))) caveats.push('repeat-period');
   if (open.some(({ met }) => met.includes('minor'))) caveats.push('minor-meaning');
+  if (open.some(({ rule }) => isUnmeasuredOwnUse(rule))) caveats.push('own-use-unmeasured');
   if (rows.some(({ inForce }) => inForce === 'perhaps')) caveats.push('limits-date-unknown');
   if (open.some(({ inForce }) => inForce === 'perhaps')) caveats.push('rules-date-unknown');
   return caveats;

@@ -29,6 +29,7 @@ const answer = (jurisdiction: string, more: Partial<Answer>) =>
     evidence: 'checked',
     range: null,
     likelyRange: null,
+    caveats: [],
     ...more,
   }) as Answer;
 

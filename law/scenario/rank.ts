@@ -33,6 +33,8 @@ function placeOf(answer: Answer): Place | null {
 export function standingOf(answer: Answer): Standing {
   if (answer.outcome === 'unknown' || !placeOf(answer)) return 'unknown';
   if (answer.likelyRange) return 'settled';
+  // Not punished if it was for own use, and no amount says so: that is for a court.
+  if (answer.caveats.includes('own-use-unmeasured')) return 'open';
   return answer.outcome === 'depends' || answer.outcome === 'court-decides' ? 'open' : 'settled';
 }
 
