@@ -54,10 +54,13 @@ const FIELDS = RECORD_KINDS.flatMap((kind) => kept(kind).map((field) => [kind, f
 const IN_PACKAGE: Readonly<Record<string, string>> = {
   'rule.provision': 'rules.article',
   'rule.penalties': 'penalties.kind',
+  'comparator.provision': 'comparators.article',
+  'comparator.penalties': 'comparator_penalties.kind',
   'unit.values': 'unit_values.value',
 };
 const IN_API: Readonly<Record<string, string>> = {
   'rule.provision': 'Rule.article',
+  'comparator.provision': 'Comparator.article',
   'unit.id': 'PenaltyPart.unit',
   'unit.name': 'PenaltyPart.unit_name',
   'unit.values': 'PenaltyPart.unit_value',
@@ -130,9 +133,12 @@ describe.each(FIELDS)('%s.%s', (kind, field) => {
   });
 });
 
-test('a part of a penalty is in the data package and the API, field by field', () => {
+test.each([
+  'penalties',
+  'comparator_penalties',
+])('a part of a penalty is in the data package (%s) and the API, field by field', (table) => {
   const names = factsOf(penaltyPartSchema).map(({ name }) => name);
-  const { fields = [] } = publishedTables().find(({ name }) => name === 'penalties') ?? {};
+  const { fields = [] } = publishedTables().find(({ name }) => name === table) ?? {};
   for (const name of names) {
     expect(fields.some((one) => one.name === name || one.name === `${name}_en`)).toBe(true);
     expect(Object.keys(namedSchemas().PenaltyPart?.properties ?? {})).toContain(name);

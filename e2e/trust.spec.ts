@@ -102,6 +102,7 @@ function countsOf(code: string): Record<string, string> {
     aspects: count(file.aspects, ({ value }) => value === 'unknown'),
     reforms: count(file.timeline),
     costs: count(file.costs),
+    comparators: count(file.comparators),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { aspectSchema } from './records/aspect';
+import { comparatorSchema } from './records/comparator';
 import { costSchema } from './records/cost';
 import { asInLaw, currency, id, textSchema, word } from './records/fields';
 import { instrumentSchema } from './records/instrument';
@@ -31,6 +32,7 @@ export const dossierSchema = z.strictObject({
   aspects: z.array(aspectSchema),
   timeline: z.array(reformSchema).nullish(),
   costs: z.array(costSchema).nullish(),
+  comparators: z.array(comparatorSchema).nullish(),
   open_questions: z.array(questionSchema).nullish(),
 });
 
@@ -66,10 +68,12 @@ export const aliasesSchema = z.strictObject({ aliases: z.record(id, id) });
 
 export type { WrittenText } from './language';
 export type { AspectRecord } from './records/aspect';
+export type { Comparator } from './records/comparator';
 export type { CostFigure } from './records/cost';
 export type { Citation, Reading, Text } from './records/fields';
 export type { Instrument } from './records/instrument';
 export type { Alternative, PenaltyPart } from './records/penalty';
+export type { Provision } from './records/provision';
 export type { Reform } from './records/reform';
 export type { Rule } from './records/rule';
 export type { Copy, Source } from './records/source';

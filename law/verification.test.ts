@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forReaders } from './language';
-import type { AspectRecord, CostFigure, Rule } from './schema';
+import type { AspectRecord, Comparator, CostFigure, Rule } from './schema';
 import { percentOf, type VerifiableLaw, verify } from './verification';
 import { ASPECT_NAMES } from './vocabulary';
 
@@ -35,6 +35,7 @@ const nothing: VerifiableLaw = {
   aspects: [],
   reforms: [],
   costs: [],
+  comparators: [],
 };
 const dates = {
   day: '2026-11-25',
@@ -60,6 +61,21 @@ test('rules are counted under their offence type, each record once under its sta
   expect(groups.use.total).toBe(0);
   expect(groups.costs.total).toBe(1);
   expect(whole.total).toBe(4 + ASPECT_NAMES.length);
+});
+
+test('other crimes are counted apart, and are no part of what is known of drug law', () => {
+  const theft: Comparator = {
+    crime: 'theft',
+    provision: { instrument: 'xx-code', article: '1' },
+    title: forReaders({ en: 'x', ru: 'х' }),
+    penalties: [],
+    sources: [],
+    status: 'secondary',
+  };
+  const { groups, whole } = verify({ ...nothing, comparators: [theft] }, dates);
+  expect(groups.comparators).toMatchObject({ total: 1, counts: { secondary: 1 } });
+  expect(whole.total).toBe(ASPECT_NAMES.length);
+  expect(whole.counts.secondary).toBe(0);
 });
 
 test('an aspect that is not known, or not recorded, is no evidence of anything', () => {

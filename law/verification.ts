@@ -1,11 +1,22 @@
 /** How well a jurisdiction's record is verified, field by field: what "how far can I trust this row?" rests on. */
 import { earliestDay, inForce, type PartialDate } from './date';
-import type { AspectRecord, Citation, CostFigure, Reform, Rule, Threshold } from './schema';
+import type {
+  AspectRecord,
+  Citation,
+  Comparator,
+  CostFigure,
+  Reform,
+  Rule,
+  Threshold,
+} from './schema';
 import { ASPECT_NAMES, OFFENCES, STATUSES, type Status } from './vocabulary';
 
-/** Parts of a jurisdiction's record that are judged apart: the rules by offence type, then the other sections. */
-export const FIELD_GROUPS = [...OFFENCES, 'thresholds', 'aspects', 'reforms', 'costs'] as const;
+/** Parts of what is recorded of drug law that are judged apart: the rules by offence type, then the other sections. */
+export const DRUG_LAW = [...OFFENCES, 'thresholds', 'aspects', 'reforms', 'costs'] as const;
+/** The same, and the other crimes of the codes, which are no drug law and no part of its whole. */
+const FIELD_GROUPS = [...DRUG_LAW, 'comparators'] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
+const isDrugLaw = (group: FieldGroup) => (DRUG_LAW as readonly string[]).includes(group);
 
 /** A record that says "not known" counts as that alone, whatever was read to find it out. */
 export const KNOWLEDGE = [...STATUSES, 'unknown'] as const;
@@ -19,6 +30,7 @@ export interface VerifiableLaw {
   aspects: readonly AspectRecord[];
   reforms: readonly Reform[];
   costs: readonly CostFigure[];
+  comparators: readonly Comparator[];
 }
 
 /** The oldest of several dates and the middle one; of two middle ones the older. */
@@ -53,7 +65,7 @@ export interface Dates {
   asOf: (instrument: string) => PartialDate | null | undefined;
 }
 
-/** Every group of a jurisdiction, and the whole of it. */
+/** Every group of a jurisdiction, and the whole of its drug law. */
 export function verify(
   law: VerifiableLaw,
   dates: Dates,
@@ -65,14 +77,17 @@ export function verify(
       Verified
     >,
     whole: sumUp(
-      items.flatMap(([, own]) => own),
+      items.flatMap(([group, own]) => (isDrugLaw(group) ? own : [])),
       dates,
     ),
   };
 }
 
 function itemsOf(group: FieldGroup, law: VerifiableLaw, dates: Dates): Item[] {
-  const dated = <Law extends Rule | Threshold>(record: Law, instrument?: string | null): Item => ({
+  const dated = <Law extends Rule | Threshold | Comparator>(
+    record: Law,
+    instrument?: string | null,
+  ): Item => ({
     status: record.status,
     sources: record.sources,
     asOf: instrument && inForce(record, dates.day) !== 'no' ? dates.asOf(instrument) : null,
@@ -89,6 +104,8 @@ function itemsOf(group: FieldGroup, law: VerifiableLaw, dates: Dates): Item[] {
       return [...law.reforms];
     case 'costs':
       return [...law.costs];
+    case 'comparators':
+      return law.comparators.map((record) => dated(record, record.provision.instrument));
     default:
       return law.offences
         .filter((rule) => rule.offence === group)

@@ -220,6 +220,16 @@ export const COST_METRICS = [
   'median-or-average-wage',
 ] as const;
 
+/** Other crimes of the same codes that the penalties for drugs are compared with, each in its basic form. */
+export const CRIMES = [
+  'theft',
+  'serious-bodily-harm',
+  'rape',
+  'homicide',
+  'drunk-driving',
+  'bribe-taking',
+] as const;
+
 const YES_NO = ['yes', 'no', 'partial', 'unknown'] as const;
 const SERVICE = ['yes', 'no', 'partial', 'pilot', 'unknown'] as const;
 
@@ -314,6 +324,7 @@ export const LISTS = {
   period: PERIODS,
   covers: COVERS,
   metric: COST_METRICS,
+  crime: CRIMES,
   aspect: ASPECT_NAMES,
   /** Ways of `alternatives-to-punishment`. */
   alternative: ALTERNATIVES,
@@ -342,6 +353,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 export type Period = (typeof PERIODS)[number];
 export type Covers = (typeof COVERS)[number];
 export type CostMetric = (typeof COST_METRICS)[number];
+export type Crime = (typeof CRIMES)[number];
 export type Aspect = keyof typeof ASPECTS;
 export type Usual = (typeof USUAL)[number];
 export type ListName = keyof typeof LISTS;

@@ -13,10 +13,13 @@ export function recordAnchor({ kind, id }: RecordName): string {
   return kind === 'aspect' ? id.slice(id.indexOf('-') + 1) : id;
 }
 
-/** Where a record is read: a rule has a page of its own, all others a place on that of their jurisdiction. */
+/** The kinds whose records have a page of their own. */
+const ON_A_PAGE: readonly RecordKind[] = ['rule', 'comparator'];
+
+/** Where a record is read: on a page of its own, or at a place on that of its jurisdiction. */
 export function recordPath(lang: Language, record: RecordName): string {
   const [code = ''] = record.id.split('-', 1);
-  return record.kind === 'rule'
+  return ON_A_PAGE.includes(record.kind)
     ? countryPath(lang, code, record.id)
     : `${countryPath(lang, code)}#${recordAnchor(record)}`;
 }

@@ -32,6 +32,7 @@ export const PLACE_OF = {
   period: 'vocabulary.per',
   covers: 'vocabulary.covers',
   metric: 'vocabulary.metric',
+  crime: 'vocabulary.crime',
   aspect: 'vocabulary.aspect',
   alternative: 'headlines.way',
   aspect_value: 'vocabulary.aspectValue',

@@ -3,9 +3,9 @@ import { DATA_LANGUAGES, type DataLanguage } from '@/law/language';
 import { RECORDS, type RecordKind } from '@/law/records';
 import type { Words } from '@/messages/index';
 
-/** The table of the data that a record of the API is made from: `UnitValue` is a unit-value. */
+/** The table whose fields mean the same: of a record of the API (`UnitValue` is a unit-value), of the parts of penalties. */
 function tableOf(place: string): string | null {
-  if (place === 'PenaltyPart') return 'penalties';
+  if (place === 'PenaltyPart' || place === 'comparator_penalties') return 'penalties';
   const kind = place.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
   return kind in RECORDS ? RECORDS[kind as RecordKind].table : null;
 }

@@ -1,7 +1,9 @@
+import type { ComparatorView } from '@/law/comparator-view';
 import type { RuleView } from '@/law/rule-view';
 import type { AspectRecord, CostFigure, LegalUnit, Reform, Threshold } from '@/law/schema';
 import type { Words } from '@/messages';
 import { aspectValueWords } from './aspect';
+import { comparatorTitle } from './comparator';
 import { formatDate } from './dates';
 import { limitWords } from './limit';
 import { legalMoney } from './money';
@@ -14,6 +16,7 @@ export type CitedRecord =
   | { kind: 'aspect'; record: AspectRecord }
   | { kind: 'reform'; record: Reform }
   | { kind: 'cost'; record: CostFigure }
+  | { kind: 'comparator'; record: ComparatorView }
   | { kind: 'unit-value'; record: { unit: LegalUnit; value: LegalUnit['values'][number] } };
 
 /** What a record is called in a list of records of one kind. */
@@ -39,6 +42,8 @@ export function recordWords(words: Words, { kind, record }: CitedRecord): string
       return `${formatDate(words, record.date)} · ${record.title[lang]}`;
     case 'cost':
       return `${t(`vocabulary.metric.${record.metric}`)} · ${record.year}`;
+    case 'comparator':
+      return comparatorTitle(words, record.comparator, record.instrument);
     case 'unit-value':
       return `${record.unit.name[lang]} · ${legalMoney(words, record.value.value, record.value.currency)}`;
   }

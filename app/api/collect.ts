@@ -1,5 +1,11 @@
 /** The records of each operation, before the parameters choose among them. */
-import { evidenceByJurisdiction, evidenceBySource, thresholdsWithForce } from '@/db/queries/api';
+import {
+  comparatorEvidence,
+  evidenceByJurisdiction,
+  evidenceBySource,
+  thresholdsWithForce,
+} from '@/db/queries/api';
+import { comparatorViews } from '@/db/queries/comparators';
 import { headlinesOf } from '@/db/queries/headlines';
 import {
   earlierNames,
@@ -21,6 +27,7 @@ import { headlineRecords } from './headline-record';
 import type { ApiValues, Operation, OperationName } from './operations';
 import {
   baseRecord,
+  comparatorRecord,
   jurisdictionRecord,
   type RecordContext,
   ruleRecord,
@@ -52,7 +59,10 @@ const OWN: Partial<Record<OperationName, Collect>> = {
       jurisdictionRecord(
         context,
         one,
-        evidenceByJurisdiction().get(one.code) ?? NONE,
+        {
+          evidence: evidenceByJurisdiction().get(one.code) ?? NONE,
+          comparator_evidence: comparatorEvidence().get(one.code) ?? NONE,
+        },
         openQuestions(one.code),
       ),
     ),
@@ -70,6 +80,8 @@ const OWN: Partial<Record<OperationName, Collect>> = {
     codes.flatMap((code) =>
       reforms(code).map((reform) => baseRecord(context, 'reform', code, reform)),
     ),
+  comparators: (context, codes) =>
+    comparatorViews(context.day, codes).map((view) => comparatorRecord(context, view)),
   headlines: (context, codes, { substance }) =>
     headlinesOf(codes, context.day, typeof substance === 'string' ? substance : null).rows.flatMap(
       ({ headlines }) => headlineRecords(context, headlines),

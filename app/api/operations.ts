@@ -24,6 +24,7 @@ import { amount, count, day, flag, type Parameter, share, word, words } from './
 import { apiAnswer } from './scenario-schema';
 import {
   apiAspect,
+  apiComparator,
   apiCost,
   apiJurisdiction,
   apiReform,
@@ -61,6 +62,11 @@ const ANSWERED = {
   },
   reform: { record: apiReform, filters: ['direction'], example: 'direction=softer&lang=ru' },
   cost: { record: apiCost, filters: ['metric'], example: 'metric=prison-cost-per-person' },
+  comparator: {
+    record: apiComparator,
+    filters: ['crime'],
+    example: 'crime=rape,homicide&jurisdiction=ge,ru&lang=en',
+  },
   source: { record: apiSource, filters: ['kind'], example: 'jurisdiction=kz&kind=statute' },
 } as const satisfies Partial<Record<RecordKind, Answered>>;
 
@@ -93,6 +99,7 @@ export type ParameterName =
   | 'aspect'
   | 'direction'
   | 'metric'
+  | 'crime'
   | 'kind'
   | 'subregion'
   | 'status'

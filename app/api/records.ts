@@ -1,8 +1,10 @@
 /** From the law's own records to those of the API. */
 import type { z } from 'zod';
+import type { ComparatorView } from '@/law/comparator-view';
 import { type InForce, inForce } from '@/law/date';
 import type { Period } from '@/law/known-since';
 import { type Money, unitValueOn } from '@/law/money';
+import type { PricedPart, PunishmentView } from '@/law/punishment-view';
 import {
   type Evidenced,
   isEvidenced,
@@ -15,13 +17,14 @@ import {
 import { instrumentSchema } from '@/law/records/instrument';
 import { penaltyPartSchema } from '@/law/records/penalty';
 import { unitValueSchema } from '@/law/records/unit';
-import type { PricedPart, RuleView } from '@/law/rule-view';
+import type { RuleView } from '@/law/rule-view';
 import type { RangeCustody } from '@/law/scenario/range';
 import type {
   Citation,
   Instrument,
   LegalUnit,
   PenaltyPart,
+  Provision,
   Source,
   Text,
   Threshold,
@@ -32,6 +35,7 @@ import { recordPath } from '@/links/record';
 import { type Words, wordsIn } from '@/messages';
 import { type ApiBase, type apiCitation, isDated, isNamedByContent, told } from './fields';
 import type {
+  ApiComparator,
   ApiInstrument,
   ApiJurisdiction,
   ApiPenaltyPart,
@@ -104,7 +108,7 @@ export function baseRecord<K extends RecordKind>(
 export function jurisdictionRecord(
   context: Pick<RecordContext, 'site'>,
   one: { code: string; name: Text; subregion: Subregion; currency: string; summary: Text },
-  counts: EvidenceCounts,
+  counts: Record<'evidence' | 'comparator_evidence', EvidenceCounts>,
   questions: readonly { en: string; ru: string | null }[],
 ): ApiJurisdiction {
   return {
@@ -113,7 +117,7 @@ export function jurisdictionRecord(
     subregion: one.subregion,
     currency: one.currency,
     summary: one.summary,
-    evidence: counts,
+    ...counts,
     open_questions: questions.map(({ en, ru }) => (ru ? { en, ru } : { en })),
     page: inBoth(context, (lang) => countryPath(lang, one.code)),
   };
@@ -159,19 +163,38 @@ export const custodyRecord = <Of extends RangeCustody>(custody: Of) => ({
   death: custody.death as Of['death'],
 });
 
-export function ruleRecord(context: RecordContext, view: RuleView): ApiRule {
-  const { rule } = view;
+/** Where a record stands in the law, what it threatens, and whether it is in force. */
+function punishmentRecord(
+  context: RecordContext,
+  view: PunishmentView,
+  provision: Provision | null,
+) {
   return {
-    ...baseRecord(context, 'rule', view.jurisdiction, rule),
     instrument: instrumentRecord(view.instrument),
-    article: rule.provision?.article ?? null,
-    paragraph: rule.provision?.paragraph ?? null,
-    match: rule.match ?? 'any',
+    article: provision?.article ?? null,
+    paragraph: provision?.paragraph ?? null,
     penalties: view.alternatives.map((parts) => ({
       all_of: parts.map((part) => partRecord(context, part)),
     })),
     custody: custodyRecord(view.custody),
     in_force: view.inForce,
+  };
+}
+
+export function ruleRecord(context: RecordContext, view: RuleView): ApiRule {
+  const { rule } = view;
+  return {
+    ...baseRecord(context, 'rule', view.jurisdiction, rule),
+    ...punishmentRecord(context, view, rule.provision),
+    match: rule.match ?? 'any',
+  };
+}
+
+export function comparatorRecord(context: RecordContext, view: ComparatorView): ApiComparator {
+  const { comparator } = view;
+  return {
+    ...baseRecord(context, 'comparator', view.jurisdiction, comparator),
+    ...punishmentRecord(context, view, comparator.provision),
   };
 }
 

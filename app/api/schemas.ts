@@ -28,6 +28,7 @@ export const apiJurisdiction = named(
     currency: z.string().regex(/^[A-Z]{3}$/),
     summary: apiText,
     evidence: counts,
+    comparator_evidence: counts,
     open_questions: z.array(apiText),
     page: apiText,
   }),
@@ -86,11 +87,16 @@ export const apiProvision = {
   paragraph: z.string().nullable(),
 };
 
+/** What a record threatens. */
+const apiPunishment = {
+  penalties: z.array(z.object({ all_of: z.array(apiPenaltyPart) })),
+  custody: apiCustody,
+};
+
 export const apiRule = apiRecord('rule', {
   ...apiProvision,
   match: z.enum(['any', 'all']),
-  penalties: z.array(z.object({ all_of: z.array(apiPenaltyPart) })),
-  custody: apiCustody,
+  ...apiPunishment,
 });
 export const apiThreshold = apiRecord('threshold', {
   instrument: apiInstrument.nullable(),
@@ -99,6 +105,7 @@ export const apiThreshold = apiRecord('threshold', {
 export const apiAspect = apiRecord('aspect', {});
 export const apiReform = apiRecord('reform', {});
 export const apiCost = apiRecord('cost', {});
+export const apiComparator = apiRecord('comparator', { ...apiProvision, ...apiPunishment });
 export const apiSource = apiRecord('source', { evidence: counts });
 
 export type ApiText = z.output<typeof apiText>;
@@ -108,5 +115,6 @@ export type ApiPenaltyPart = z.output<typeof apiPenaltyPart>;
 export type ApiCustody = z.output<typeof apiCustody>;
 export type ApiJurisdiction = z.output<typeof apiJurisdiction>;
 export type ApiRule = z.output<typeof apiRule>;
+export type ApiComparator = z.output<typeof apiComparator>;
 export type ApiThreshold = z.output<typeof apiThreshold>;
 export type ApiSource = z.output<typeof apiSource>;

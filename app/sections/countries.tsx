@@ -1,10 +1,13 @@
+import { ComparatorPage, comparatorPageTitle } from '@/components/country/ComparatorPage';
 import { CountryList } from '@/components/country/CountryList';
 import { CountryPage } from '@/components/country/CountryPage';
 import { RecordPage, recordTitle } from '@/components/country/RecordPage';
-import { countryRows, ruleRow } from '@/components/picture/custody';
+import { comparatorRow, countryRows, ruleRow } from '@/components/picture/custody';
+import { comparatorTable } from '@/components/take/comparators';
 import { countryRecords } from '@/components/take/records';
 import { ruleTable } from '@/components/take/tables';
 import { countryLimitTable } from '@/components/take/thresholds';
+import { comparatorViews } from '@/db/queries/comparators';
 import { type Country, country } from '@/db/queries/country';
 import { headlinesOf } from '@/db/queries/headlines';
 import { jurisdictions } from '@/db/queries/records';
@@ -26,9 +29,10 @@ const pathOf = (lang: Language, { code, record, on }: CountryView) =>
   countryPath(lang, code, record, on);
 
 /** The ids of the records of a jurisdiction that have a page. */
-const recordsOf = (code: string) => ruleViews(today(), [code]).map(({ id }) => id);
+const recordsOf = (code: string) =>
+  [ruleViews(today(), [code]), comparatorViews(today(), [code])].flat().map(({ id }) => id);
 
-/** The list of jurisdictions, the whole law of one, or one rule of it. */
+/** The list of jurisdictions, the whole law of one, or one rule or other crime of it. */
 export const countries = sectionView({
   name: 'countries',
   parse: onAnyDay(
@@ -39,24 +43,35 @@ export const countries = sectionView({
   path: pathOf,
   load: ({ view: { code, record }, day }) => {
     const found = code ? country(code, day) : null;
-    return found && { found, rule: found.rules.find(({ id }) => id === record) ?? null };
+    return (
+      found && {
+        found,
+        rule: found.rules.find(({ id }) => id === record) ?? null,
+        comparator: found.comparators.find(({ id }) => id === record) ?? null,
+      }
+    );
   },
   title: ({ words, data }) => {
     if (!data) return words.t('country.listTitle');
-    const { found, rule } = data;
-    return rule
-      ? recordTitle(words, found, rule)
+    const { found, rule, comparator } = data;
+    if (rule) return recordTitle(words, found, rule);
+    return comparator
+      ? comparatorPageTitle(words, found, comparator)
       : words.t('country.title', { country: found.jurisdiction.name[words.lang] });
   },
-  description: ({ words: { t, lang }, data }) =>
-    data
-      ? (data.rule?.rule.description ?? data.found.jurisdiction.summary)[lang]
-      : t('country.listDescription'),
+  description: ({ words: { t, lang }, data }) => {
+    if (!data) return t('country.listDescription');
+    const { found, rule, comparator } = data;
+    if (comparator)
+      return t('country.comparatorTold', { title: comparator.comparator.title[lang] });
+    return (rule?.rule.description ?? found.jurisdiction.summary)[lang];
+  },
   page: ({ words, view: { on }, data }) => {
     if (!data) return <CountryList words={words} all={headlinesOf(null, today())} />;
-    const { found, rule } = data;
+    const { found, rule, comparator } = data;
     const props = { words, country: found, corrections: corrections(), on };
     if (rule) return <RecordPage {...props} view={rule} />;
+    if (comparator) return <ComparatorPage {...props} view={comparator} />;
     const { code } = found.jurisdiction;
     return (
       <CountryPage
@@ -67,31 +82,44 @@ export const countries = sectionView({
       />
     );
   },
-  jsonLd: (full) =>
-    full.data.rule ? legislationOf(full, full.data.found, full.data.rule) : datasetOf(full),
-  tables: ({ words, data: { found, rule } }) =>
-    rule
+  jsonLd: (full) => {
+    const { found, rule, comparator } = full.data;
+    if (rule) return legislationOf(full, found, rule, rule.rule);
+    return comparator
+      ? legislationOf(full, found, comparator, comparator.comparator)
+      : datasetOf(full);
+  },
+  tables: ({ words, data: { found, rule, comparator } }) => {
+    const place = [found.jurisdiction];
+    if (rule)
+      return withSources(words, [ruleTable(words, [rule], place, SITE.origin)], rule.rule.sources);
+    return comparator
       ? withSources(
           words,
-          [ruleTable(words, [rule], [found.jurisdiction], SITE.origin)],
-          rule.rule.sources,
+          [comparatorTable(words, [comparator], place, SITE.origin)],
+          comparator.comparator.sources,
         )
-      : tablesOf(words, found),
+      : tablesOf(words, found);
+  },
   chart:
-    ({ words, view, day, data: { rule } }) =>
+    ({ words, view, day, data: { rule, comparator } }) =>
     () => ({
       measure: words.t('take.custody'),
       note: words.t('take.scale'),
       rows: rule
         ? [ruleRow(words, rule)]
-        : headlinesOf(view.code ? [view.code] : [], day).rows.flatMap((row) =>
-            countryRows(words, row),
-          ),
+        : comparator
+          ? [comparatorRow(words, comparator)]
+          : headlinesOf(view.code ? [view.code] : [], day).rows.flatMap((row) =>
+              countryRows(words, row),
+            ),
       unknown: [],
     }),
   sitemap: () => [
     ...jurisdictions().map(({ code }) => countryPath('en', code)),
-    ...ruleViews(today()).map(({ jurisdiction, id }) => countryPath('en', jurisdiction, id)),
+    ...[ruleViews(today()), comparatorViews(today())]
+      .flat()
+      .map(({ jurisdiction, id }) => countryPath('en', jurisdiction, id)),
   ],
 });
 
@@ -112,7 +140,7 @@ function neighbours(words: Words, code: string, on: string | null | undefined) {
 }
 
 function tablesOf(words: Words, found: Country) {
-  const { jurisdiction, rules, thresholds, aspects, reforms, costs } = found;
+  const { jurisdiction, rules, thresholds, aspects, reforms, costs, comparators } = found;
   return withSources(
     words,
     [
@@ -120,6 +148,10 @@ function tablesOf(words: Words, found: Country) {
       countryLimitTable(words, found, SITE.origin),
       ...countryRecords(words, found, SITE.origin),
     ],
-    [...citationsOfRules(rules), ...[thresholds, aspects, reforms, costs].flatMap(citationsOf)],
+    [
+      ...citationsOfRules(rules),
+      ...[thresholds, aspects, reforms, costs].flatMap(citationsOf),
+      ...citationsOf(comparators.map(({ comparator }) => comparator)),
+    ],
   );
 }

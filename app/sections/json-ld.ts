@@ -1,6 +1,8 @@
 import { database } from '@/db/client';
 import type { Country } from '@/db/queries/country';
-import type { RuleView } from '@/law/rule-view';
+import type { Period } from '@/law/known-since';
+import type { PunishmentView } from '@/law/punishment-view';
+import type { Provision } from '@/law/schema';
 import { filePath } from '@/links/take';
 import { SITE } from '../site/site';
 import type { Shown } from './view';
@@ -35,14 +37,14 @@ export function datasetOf(page: Page): Record<string, unknown> {
   };
 }
 
-/** The page of one rule, whose title names its article and act, as schema.org Legislation. */
+/** The page of one provision, whose title names its article and act, as schema.org Legislation. */
 export function legislationOf(
   page: Page,
   { jurisdiction }: Country,
-  { rule, instrument, inForce }: RuleView,
+  { instrument, inForce }: Pick<PunishmentView, 'instrument' | 'inForce'>,
+  { provision, valid_from, valid_to }: Period & { provision: Provision | null },
 ): Record<string, unknown> {
   const { lang } = page.words;
-  const { provision } = rule;
   const force = {
     yes: 'https://schema.org/InForce',
     no: 'https://schema.org/NotInForce',
@@ -51,7 +53,7 @@ export function legislationOf(
   return {
     '@type': 'Legislation',
     name: page.title,
-    description: rule.description[lang],
+    description: page.description,
     url: SITE.origin + page.path,
     inLanguage: lang,
     legislationJurisdiction: { '@type': 'Country', name: jurisdiction.name[lang] },
@@ -72,7 +74,7 @@ export function legislationOf(
           },
         }
       : {}),
-    ...(rule.valid_from ? { temporalCoverage: `${rule.valid_from}/${rule.valid_to ?? '..'}` } : {}),
+    ...(valid_from ? { temporalCoverage: `${valid_from}/${valid_to ?? '..'}` } : {}),
     ...(force ? { legislationLegalForce: force } : {}),
     license: LICENCE,
   };

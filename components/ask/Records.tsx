@@ -66,9 +66,9 @@ function Hit({ words, hit }: { words: Words; hit: SearchHit }) {
   );
 }
 
-/** A rule has a page of its own; an act or aspect a place on the page of its country. */
+/** A rule or another crime has a page of its own; an act or aspect a place on the page of its country. */
 function hitPath(lang: Language, { kind, jurisdiction, id }: SearchHit): string {
-  return kind === 'rule'
+  return kind === 'rule' || kind === 'comparator'
     ? countryPath(lang, jurisdiction, id)
     : `${countryPath(lang, jurisdiction)}#${id}`;
 }

@@ -16,6 +16,7 @@ import { ReadingNotes } from '../shell/ReadingNotes';
 import { WithContents } from '../shell/WithContents';
 import { InstrumentList, SourceList, UnitList } from '../sources/References';
 import { TakeAlong } from '../take/TakeAlong';
+import { ComparatorList } from './ComparatorList';
 import type { CountryProps } from './CorrectRecord';
 import { AspectList, CostTable, QuestionList, ReformList } from './Lists';
 import { ThresholdTable } from './ThresholdTable';
@@ -27,6 +28,7 @@ const SECTIONS = [
   'aspects',
   'reforms',
   'costs',
+  'comparators',
   'units',
   'instruments',
   'past',
@@ -62,6 +64,7 @@ export function CountryPage({
     past: past.length === 0,
     reforms: country.reforms.length === 0,
     costs: country.costs.length === 0,
+    comparators: country.comparators.length === 0,
     questions: country.questions.length === 0,
   };
   const shown = SECTIONS.filter((section) => !empty[section]);
@@ -84,6 +87,7 @@ export function CountryPage({
         <CostTable words={words} country={country} corrections={corrections} />
       </>
     ),
+    comparators: <ComparatorList words={words} country={country} on={on} />,
     units: <UnitList words={words} country={country} />,
     instruments: <InstrumentList words={words} country={country} />,
     past: (

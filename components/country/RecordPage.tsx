@@ -7,12 +7,11 @@ import { circumstanceWords, periodWords, provisionWords, quantityWords } from '@
 import { DayForm } from '../day/DayForm';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
-import { RegimeTag, StatusMark } from '../penalty/Tags';
+import { RegimeTag } from '../penalty/Tags';
 import { Standing } from '../rule/RuleCard';
-import { ReadingNotes } from '../shell/ReadingNotes';
-import { SourceEntry, WhatRests } from '../sources/References';
 import { TakeAlong } from '../take/TakeAlong';
-import { CorrectRecord, type CountryProps } from './CorrectRecord';
+import type { CountryProps } from './CorrectRecord';
+import { Facts, ProvisionFact, RecordEnd, StatusFact } from './RecordParts';
 
 /** "Georgia: Art. 45, 1, Administrative Offences Code" */
 export function recordTitle(words: Words, country: Country, view: RuleView): string {
@@ -35,7 +34,7 @@ export function RecordPage({
   on?: string | null;
 }) {
   const { t, lang, format } = words;
-  const { rule, instrument } = view;
+  const { rule } = view;
   const { code, name } = country.jurisdiction;
   const path = countryPath(lang, code, rule.id, on);
   const facts: [string, React.ReactNode][] = [
@@ -57,14 +56,7 @@ export function RecordPage({
     [t('country.circumstances'), circumstanceWords(words, view)],
     [
       t('country.provision'),
-      <span key="provision">
-        {provisionWords(words, view)}
-        {instrument && (
-          <span className="row-note">
-            <a href={`${countryPath(lang, code)}#${instrument.id}`}>{instrument.title[lang]}</a>
-          </span>
-        )}
-      </span>,
+      <ProvisionFact key="provision" words={words} view={view} provision={rule.provision} />,
     ],
     [
       t('country.inForce'),
@@ -81,13 +73,7 @@ export function RecordPage({
           ],
         ]
       : []),
-    [
-      t('common.evidence'),
-      <span key="status">
-        <StatusMark words={words} status={rule.status} />
-        <span className="row-note">{t(`vocabulary.statusLong.${rule.status}`)}</span>
-      </span>,
-    ],
+    [t('common.evidence'), <StatusFact key="status" words={words} status={rule.status} />],
   ];
   return (
     <>
@@ -105,50 +91,22 @@ export function RecordPage({
       <h2>{t('country.penalties')}</h2>
       <Penalties words={words} alternatives={view.alternatives} notes />
       <CustodyBar custody={view.custody} />
-      <dl className="facts">
-        {facts.map(([term, fact]) => (
-          <div key={term} className="fact">
-            <dt>{term}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {rule.exemption && (
         <>
           <h2>{t('country.exemption')}</h2>
           <p>{rule.exemption[lang]}</p>
         </>
       )}
-      <h2>{t('common.sources')}</h2>
-      {rule.sources.length === 0 && (
-        <p className="status-recalled">{t('vocabulary.statusLong.recalled')}</p>
-      )}
-      <ul className="plain">
-        {rule.sources.map((citation) => {
-          const source = country.sources.get(citation.source);
-          return (
-            source && (
-              <li key={`${citation.source} ${citation.locator}`} className="record">
-                <SourceEntry words={words} source={source} />
-                {citation.locator && <span className="small">{citation.locator} · </span>}
-                <WhatRests words={words} source={source} />
-              </li>
-            )
-          );
-        })}
-      </ul>
-      <p className="small">
-        {t('country.id')}: <code>{rule.id}</code> ·{' '}
-        <CorrectRecord
-          words={words}
-          country={country}
-          corrections={corrections}
-          kind="rule"
-          id={rule.id}
-          name={provisionWords(words, view)}
-        />
-      </p>
-      <ReadingNotes words={words} rateDate={country.rateDate} />
+      <RecordEnd
+        words={words}
+        country={country}
+        corrections={corrections}
+        kind="rule"
+        id={rule.id}
+        name={provisionWords(words, view)}
+        sources={rule.sources}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Bars of custody: one line of several jurisdictions, the lines of one, the answers to a scenario. */
 import type { ScenarioAnswers } from '@/db/queries/scenario';
+import type { ComparatorView } from '@/law/comparator-view';
 import { custodyOfLine } from '@/law/headlines/scale';
 import { CHOICES, type Choice, COLUMNS, type MatrixRow, orderOf } from '@/law/matrix';
 import { comparePlaces } from '@/law/penalty/order';
@@ -7,6 +8,7 @@ import type { RuleView } from '@/law/rule-view';
 import type { Answer } from '@/law/scenario/answer';
 import { leadingRange, rank } from '@/law/scenario/rank';
 import type { Words } from '@/messages';
+import { capital } from '@/words/capital';
 import { headlineNoteWords, headlineWords, longestOfLineWords } from '@/words/headlines';
 import { answerName } from '@/words/names';
 import { longestCustodyWords } from '@/words/penalty';
@@ -60,6 +62,17 @@ export function ruleRow(words: Words, { rule, custody }: RuleView): PictureRow {
     bar: { custody },
     value: longestCustodyWords(words, custody),
     status: rule.status,
+  };
+}
+
+/** Another crime of the code. */
+export function comparatorRow(words: Words, { comparator, custody }: ComparatorView): PictureRow {
+  return {
+    name: words.t(`vocabulary.crime.${comparator.crime}`),
+    word: capital(words, comparator.title[words.lang]),
+    bar: { custody },
+    value: longestCustodyWords(words, custody),
+    status: comparator.status,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from '@/law/reading';
+import type { Period } from '@/law/known-since';
 import type { RuleView } from '@/law/rule-view';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
@@ -7,6 +7,7 @@ import { circumstanceWords, periodWords, provisionWords, substanceWords } from '
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
 import { RegimeTag, StatusMark } from '../penalty/Tags';
+import { ReadIn } from './ReadIn';
 
 /**
  * One rule in a table cell or list: regime, act, penalties, bar, and the article that opens its sources.
@@ -58,42 +59,9 @@ export function RuleCard({
         {period && <> · {period}</>}{' '}
         {!view.reading && <StatusMark words={words} status={rule.status} />}
       </p>
-      {view.reading && <ReadIn words={words} view={view} reading={view.reading} />}
+      {view.reading && <ReadIn words={words} status={rule.status} view={view} />}
       {!readLater && <Standing words={words} view={view} dated={Boolean(on)} />}
     </div>
-  );
-}
-
-/** The mark of how well a rule is verified, which opens to what was read and which state of the law that shows. */
-function ReadIn({
-  words,
-  view: { rule, oldReading },
-  reading: { textOf, textKind, retrieved },
-}: {
-  words: Words;
-  view: Pick<RuleView, 'rule' | 'oldReading'>;
-  reading: Reading;
-}) {
-  const { t } = words;
-  const facts = [
-    rule.status !== 'checked'
-      ? textOf && t('common.published', { date: formatDate(words, textOf) })
-      : textOf
-        ? t('common.reading.textOf', { date: formatDate(words, textOf) })
-        : t('common.reading.undated'),
-    rule.status === 'checked' && textKind && t(`common.reading.${textKind}`),
-    retrieved && t('common.retrieved', { date: formatDate(words, retrieved) }),
-  ].filter(Boolean);
-  return (
-    <details className="read-in small">
-      <summary>
-        <StatusMark words={words} status={rule.status} />
-        {oldReading && <span className="old-reading"> {t('common.reading.old')}</span>}
-      </summary>
-      <p>
-        {facts.join(', ')}.{oldReading && <> {t('common.reading.oldLong')}</>}
-      </p>
-    </details>
   );
 }
 
@@ -104,7 +72,7 @@ export function Standing({
   dated,
 }: {
   words: Words;
-  view: Pick<RuleView, 'inForce' | 'readIn' | 'rule'>;
+  view: Pick<RuleView, 'inForce' | 'readIn'> & { rule: Period };
   dated: boolean;
 }) {
   const { t } = words;

@@ -9,7 +9,15 @@ import { CopyLink } from '../client/CopyLink';
 import { StatusMark } from '../penalty/Tags';
 import { SourceTitle, safeUrl, sourceFacts } from './References';
 
-const KINDS = ['rule', 'threshold', 'aspect', 'reform', 'cost', 'unit-value'] as const;
+const KINDS = [
+  'rule',
+  'threshold',
+  'aspect',
+  'reform',
+  'cost',
+  'comparator',
+  'unit-value',
+] as const;
 
 /** The sources of one jurisdiction, each with every record that rests on it. */
 export function CountrySources({ words, data }: { words: Words; data: Data }) {

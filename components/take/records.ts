@@ -9,6 +9,7 @@ import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { aspectValueWords } from '@/words/aspect';
 import { columnsOf } from './columns';
+import { comparatorTable } from './comparators';
 import { evidenceColumns, fieldColumns } from './fields';
 import { type FileTable, fileTable } from './table';
 
@@ -182,6 +183,7 @@ export function countryRecords(words: Words, country: Country, site: string): Fi
       costs.map((figure) => ({ jurisdiction, figure })),
       site,
     ),
+    comparatorTable(words, country.comparators, [jurisdiction], site),
     instrumentTable(words, country),
     unitTable(words, country),
     questionTable(words, country),

@@ -1,6 +1,7 @@
 /** What the pages show, as tables for files. Numbers stay numbers; words are in the reader's language. */
 import type { Jurisdiction } from '@/db/queries/records';
 import type { ScenarioAnswers } from '@/db/queries/scenario';
+import type { PunishmentView } from '@/law/punishment-view';
 import type { RuleView } from '@/law/rule-view';
 import { isOpen, type PenaltyRange } from '@/law/scenario/answer';
 import { custodyOfRange } from '@/law/scenario/range';
@@ -30,7 +31,6 @@ export function ruleTable(
   const { t, lang } = words;
   const column = columnsOf<RuleView>(words);
   const names = new Map(jurisdictions.map(({ code, name }) => [code, name[lang]]));
-  const standing = { yes: t('take.yes'), no: t('take.no'), perhaps: t('take.perhaps') };
   return fileTable('rules', t('take.sheet.rules'), rules, [
     column('jurisdiction', 'code', ({ jurisdiction }) => jurisdiction),
     column('country', 'country', ({ jurisdiction }) => names.get(jurisdiction)),
@@ -46,18 +46,9 @@ export function ruleTable(
       ],
       // The circumstances are worded as they combine.
       match: [],
-      penalties: [
-        column('penalties', 'penalties', ({ alternatives }) =>
-          alternatives.length
-            ? alternatives
-                .map((parts) => alternativeWords(words, parts))
-                .join(` ${t('penalty.or')} `)
-            : t('penalty.none'),
-        ),
-        ...custodyColumns<RuleView>(words, ({ custody }) => custody),
-      ],
+      penalties: punishmentColumns<RuleView>(words),
     }),
-    column('in_force', 'inForce', ({ inForce }) => standing[inForce]),
+    inForceColumn<RuleView>(words),
     ...evidenceColumns<RuleView>(
       words,
       'rule',
@@ -66,6 +57,26 @@ export function ruleTable(
     ),
     column('link', 'link', ({ jurisdiction, id }) => site + countryPath(lang, jurisdiction, id)),
   ]);
+}
+
+/** What a provision threatens, in words and in days of custody. */
+export function punishmentColumns<View extends PunishmentView>(words: Words) {
+  const { t } = words;
+  return [
+    columnsOf<View>(words)('penalties', 'penalties', ({ alternatives }) =>
+      alternatives.length
+        ? alternatives.map((parts) => alternativeWords(words, parts)).join(` ${t('penalty.or')} `)
+        : t('penalty.none'),
+    ),
+    ...custodyColumns<View>(words, ({ custody }) => custody),
+  ];
+}
+
+/** Whether a provision is in force on the day of the view. */
+export function inForceColumn<View extends PunishmentView>(words: Words) {
+  const { t } = words;
+  const standing = { yes: t('take.yes'), no: t('take.no'), perhaps: t('take.perhaps') };
+  return columnsOf<View>(words)('in_force', 'inForce', ({ inForce }) => standing[inForce]);
 }
 
 /** The answers to a scenario, a row each, in their order. */

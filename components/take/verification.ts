@@ -1,6 +1,6 @@
 /** How well every jurisdiction is verified, as a table. */
 import type { Verification } from '@/db/queries/verification';
-import { FIELD_GROUPS, KNOWLEDGE, percentOf, type Verified } from '@/law/verification';
+import { DRUG_LAW, KNOWLEDGE, percentOf, type Verified } from '@/law/verification';
 import { verificationPath } from '@/links/verification';
 import type { Words } from '@/messages';
 import { groupWords } from '@/words/verification';
@@ -11,12 +11,17 @@ import { type FileTable, fileTable } from './table';
 export function verificationTable(words: Words, { rows }: Verification, site: string): FileTable {
   const { t, lang } = words;
   const items = rows.flatMap(({ jurisdiction, groups, whole }) => [
-    ...FIELD_GROUPS.map((group) => ({
+    ...DRUG_LAW.map((group) => ({
       jurisdiction,
       field: groupWords(words, group),
       verified: groups[group] as Verified,
     })),
     { jurisdiction, field: t('verification.whole'), verified: whole },
+    {
+      jurisdiction,
+      field: groupWords(words, 'comparators'),
+      verified: groups.comparators,
+    },
   ]);
   const column = columnsOf<(typeof items)[number]>(words);
   return fileTable('verification', t('take.sheet.verification'), items, [

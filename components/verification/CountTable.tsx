@@ -1,4 +1,4 @@
-import { FIELD_GROUPS, KNOWLEDGE, type Verified } from '@/law/verification';
+import { DRUG_LAW, KNOWLEDGE, type Verified } from '@/law/verification';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { agesWords, groupWords } from '@/words/verification';
@@ -34,7 +34,7 @@ export function CountTable({ words, groups }: { words: Words; groups: readonly R
                 <a href={countryPath(lang, row.jurisdiction.code)}>{row.jurisdiction.name[lang]}</a>
               </th>
             </tr>
-            {FIELD_GROUPS.map((group) => (
+            {DRUG_LAW.map((group) => (
               <Row
                 key={group}
                 words={words}
@@ -44,6 +44,12 @@ export function CountTable({ words, groups }: { words: Words; groups: readonly R
               />
             ))}
             <Row words={words} group="whole" label={t('verification.whole')} verified={row.whole} />
+            <Row
+              words={words}
+              group="comparators"
+              label={groupWords(words, 'comparators')}
+              verified={row.groups.comparators}
+            />
           </tbody>
         ))}
     </table>

@@ -1,5 +1,5 @@
 import type { VerificationRow } from '@/db/queries/verification';
-import { FIELD_GROUPS, type FieldGroup, percentOf, type Verified } from '@/law/verification';
+import { DRUG_LAW, type FieldGroup, percentOf, type Verified } from '@/law/verification';
 import { countryPath } from '@/links/country';
 import type { Words } from '@/messages';
 import { agesWords, countSigns, countsWords, groupWords, heatStep } from '@/words/verification';
@@ -15,7 +15,7 @@ export function HeatTable({ words, groups }: { words: Words; groups: readonly Ro
         <tr>
           <th scope="col">{t('verification.country')}</th>
           <th scope="col">{t('verification.whole')}</th>
-          {FIELD_GROUPS.map((group) => (
+          {DRUG_LAW.map((group) => (
             <th key={group} scope="col">
               {groupWords(words, group)}
             </th>
@@ -27,7 +27,7 @@ export function HeatTable({ words, groups }: { words: Words; groups: readonly Ro
         <tbody key={subregion ?? 'all'}>
           {subregion && (
             <tr className="subregion">
-              <th scope="rowgroup" colSpan={FIELD_GROUPS.length + 3}>
+              <th scope="rowgroup" colSpan={DRUG_LAW.length + 3}>
                 {t(`vocabulary.subregion.${subregion}`)}
               </th>
             </tr>
@@ -51,7 +51,7 @@ function Row({ words, row }: { words: Words; row: VerificationRow }) {
         <a href={path}>{name[lang]}</a>
       </th>
       <Heat words={words} verified={row.whole} label={t('verification.whole')} href={path} />
-      {FIELD_GROUPS.map((group) => (
+      {DRUG_LAW.map((group) => (
         <Heat
           key={group}
           words={words}

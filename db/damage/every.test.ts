@@ -18,6 +18,7 @@ const RECORDS: [name: string, path: Path, key: string][] = [
   ['an aspect', ['aspects', 0], 'value'],
   ['a reform', ['timeline', 0], 'direction'],
   ['a figure', ['costs', 0], 'year'],
+  ['another crime', ['comparators', 0], 'title'],
 ];
 
 describe('in every kind of record', () => {
@@ -43,7 +44,7 @@ describe('in every kind of record', () => {
 
 /** The first citation of each section, with the place that names its source. */
 const CITATIONS = (
-  ['units', 'offences', 'thresholds', 'aspects', 'timeline', 'costs'] as const
+  ['units', 'offences', 'thresholds', 'aspects', 'timeline', 'costs', 'comparators'] as const
 ).map((section): [string, Path] => {
   const list = (row: Record<string, unknown>) => (row.sources as unknown[] | undefined) ?? [];
   if (section === 'units') return [section, ['units', 0, 'values', 0, 'sources', 0, 'source']];

@@ -12,6 +12,7 @@ export type PublishedTable =
   | KindTable
   | 'jurisdictions'
   | 'penalties'
+  | 'comparator_penalties'
   | 'citations'
   | 'exchange_rates'
   | 'aliases'

@@ -21,11 +21,21 @@ const none = (): EvidenceCounts => ({ checked: 0, secondary: 0, recalled: 0 });
 const tableOf = (kind: EvidencedKind) =>
   TABLES[kind].table as RecordsTable & { status: SQLiteColumn };
 
-/** How many records of each jurisdiction have each status; a value of a unit is a part of the unit, and not counted. */
-export const evidenceByJurisdiction = keptOnce((): ReadonlyMap<string, EvidenceCounts> => {
+/**
+ * How many records of drug law of each jurisdiction have each status; a value of a unit is a part of the unit, and not
+ * counted, and other crimes are counted apart.
+ */
+export const evidenceByJurisdiction = keptOnce(() =>
+  evidenceOf(EVIDENCED_KINDS.filter((one) => !TABLES[one].within && one !== 'comparator')),
+);
+
+/** The same of the other crimes of the codes. */
+export const comparatorEvidence = keptOnce(() => evidenceOf(['comparator']));
+
+function evidenceOf(kinds: readonly EvidencedKind[]): ReadonlyMap<string, EvidenceCounts> {
   const { db } = database();
   const counts = new Map<string, EvidenceCounts>();
-  for (const kind of EVIDENCED_KINDS.filter((one) => !TABLES[one].within)) {
+  for (const kind of kinds) {
     const table = tableOf(kind);
     const rows = db
       .select({ code: table.jurisdiction, status: table.status, n: count() })
@@ -35,7 +45,7 @@ export const evidenceByJurisdiction = keptOnce((): ReadonlyMap<string, EvidenceC
     for (const { code, status, n } of rows) add(counts, code as string, status as Status, n);
   }
   return counts;
-});
+}
 
 /** How many records of each status rest on each source, by the source's id; a record that cites it twice counts once. */
 export const evidenceBySource = keptOnce((): ReadonlyMap<string, EvidenceCounts> => {

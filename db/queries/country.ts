@@ -1,3 +1,4 @@
+import type { ComparatorView } from '@/law/comparator-view';
 import { type InForce, today } from '@/law/date';
 import type { RuleView } from '@/law/rule-view';
 import type {
@@ -11,6 +12,7 @@ import type {
 } from '@/law/schema';
 import { verify } from '@/law/verification';
 import { database } from '../client';
+import { comparatorViews } from './comparators';
 import {
   areAspectsLater,
   aspects,
@@ -47,6 +49,8 @@ export interface Country {
   aspects: readonly AspectRecord[];
   reforms: Named<Reform>[];
   costs: Named<CostFigure>[];
+  /** Other crimes of the same code. */
+  comparators: ComparatorView[];
   units: LegalUnit[];
   instruments: Map<string, Instrument>;
   sources: Map<string, Source>;
@@ -68,6 +72,7 @@ export function country(code: string, day: string): Country | null {
     aspects: aspects([code]).get(code) ?? [],
     reforms: reforms(code),
     costs: costs(code),
+    comparators: comparatorViews(day, [code]),
   };
   const known = { instruments: instruments([code]), sources: sources([code]) };
   return {
@@ -84,7 +89,11 @@ export function country(code: string, day: string): Country | null {
     questions: openQuestions(code),
     earlierNames: earlierNames(),
     verified: verify(
-      { ...own, offences: own.rules.map(({ rule }) => rule) },
+      {
+        ...own,
+        offences: own.rules.map(({ rule }) => rule),
+        comparators: own.comparators.map(({ comparator }) => comparator),
+      },
       {
         day,
         readOn: (source) => known.sources.get(source)?.retrieved,

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache';
-import { MoneyOn, nearestDay } from '@/law/money';
+import { nearestDay } from '@/law/money';
 import { type RuleFacts, type RuleView, viewRule } from '@/law/rule-view';
 import type { Offence } from '@/law/vocabulary';
 import { database } from '../client';
 import { keptLists } from './kept';
-import { exchangeRates, instruments, jurisdictions, knownSince, legalUnits } from './records';
+import { exchangeRates, jurisdictions } from './records';
 import { rules } from './rules';
+import { viewContext } from './view-context';
 
 /** About 60 MB of views at most, the whole of today's data on a few days. */
 const MOST_KEPT = 20_000;
@@ -14,14 +15,7 @@ const MOST_FACTS_KEPT = 250_000;
 
 /** The rules of a jurisdiction as they are shown on a day. @param ids only these */
 function makeViews(day: string, code: string, ids?: readonly string[]): RuleView[] {
-  const units = legalUnits([code]);
-  const acts = instruments([code]);
-  const context = {
-    instruments: acts,
-    known: knownSince(code),
-    unitNames: new Map([...units].map(([id, unit]) => [id, unit.name])),
-    money: new MoneyOn(units, exchangeRates(), day),
-  };
+  const context = viewContext(day, code);
   return rules([code], ids).map(({ jurisdiction, rule }) => viewRule(jurisdiction, rule, context));
 }
 

@@ -4,21 +4,23 @@ import { dataLanguage, forReaders } from '@/law/language';
 import type { Text } from '@/law/schema';
 import type { Language, Status } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
+import { comparatorTitle } from '@/words/comparator';
 import { ruleTitle } from '@/words/provision';
 import { database } from '../client';
-import { provisionOf } from '../records/rule';
+import { provisionOf } from '../records/provision';
 import * as tables from '../schema';
 import { excerpt } from '../search/excerpt';
 import { matchExpression, readQuery, type Term } from '../search/match';
 import type { SearchKind } from '../search/texts';
-import { jurisdictions } from './records';
+import { instruments, jurisdictions } from './records';
+import { select } from './select';
 
 export type { SearchKind };
 
 /** A record that was found, in the reader's language. */
 export interface SearchHit {
   kind: SearchKind;
-  /** id of a rule or instrument, name of an aspect */
+  /** id of a rule, instrument or comparator, name of an aspect */
   id: string;
   jurisdiction: string;
   country: Text;
@@ -27,7 +29,7 @@ export interface SearchHit {
   excerpt: string;
   /** null for instruments, which make no statement that could be verified */
   status: Status | null;
-  /** from when to when a rule holds; null for what is no rule */
+  /** from when to when a provision holds; null for what is none */
   period: { valid_from: PartialDate | null; valid_to: PartialDate | null } | null;
 }
 
@@ -78,6 +80,7 @@ function withTexts(matches: readonly Match[], lang: Language, terms: readonly Te
     ...rulesFound(own('rule'), lang, terms),
     ...instrumentsFound(own('instrument'), lang),
     ...aspectsFound(own('aspect'), lang, terms),
+    ...comparatorsFound(own('comparator'), lang),
   ]);
   return matches.flatMap(({ kind, record, jurisdiction }) => {
     const known = found.get(key(kind, jurisdiction, record));
@@ -173,4 +176,27 @@ function aspectsFound(matches: readonly Match[], lang: Language, terms: readonly
           },
         ] as const,
     );
+}
+
+function comparatorsFound(matches: readonly Match[], lang: Language) {
+  if (matches.length === 0) return [];
+  const acts = instruments();
+  const found = select(
+    'comparator',
+    matches.map(({ jurisdiction }) => jurisdiction),
+    matches.map(({ record }) => record),
+  );
+  return found.map(({ jurisdiction, record }) => {
+    const { provision, title, note, status, valid_from = null, valid_to = null } = record;
+    const act = acts.get(provision.instrument) ?? null;
+    return [
+      key('comparator', jurisdiction, record.id),
+      {
+        title: comparatorTitle(wordsIn(lang), record, act),
+        excerpt: [title[lang], note?.[lang]].filter(Boolean).join('. '),
+        status,
+        period: { valid_from, valid_to },
+      },
+    ] as const;
+  });
 }

@@ -82,6 +82,14 @@ function citing(found: Country): { source: string; resting: Resting }[] {
     ...found.costs.flatMap((record) =>
       cite({ kind: 'cost', record }, record.id, record.status, record.sources),
     ),
+    ...found.comparators.flatMap((record) =>
+      cite(
+        { kind: 'comparator', record },
+        record.id,
+        record.comparator.status,
+        record.comparator.sources,
+      ),
+    ),
     ...found.units.flatMap((unit) =>
       unit.values.flatMap((value) =>
         cite(

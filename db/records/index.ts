@@ -1,6 +1,7 @@
 /** The table of every kind of record, in the order in which they are filled: what is referred to comes first. */
 import type { RecordKind } from '@/law/records';
 import { ASPECT_TABLE } from './aspect';
+import { COMPARATOR_TABLE } from './comparator';
 import { COST_TABLE } from './cost';
 import { INSTRUMENT_TABLE } from './instrument';
 import { QUESTION_TABLE } from './question';
@@ -21,11 +22,13 @@ export const TABLES: { readonly [K in RecordKind]: RecordTable<K> } = {
   aspect: ASPECT_TABLE,
   reform: REFORM_TABLE,
   cost: COST_TABLE,
+  comparator: COMPARATOR_TABLE,
   question: QUESTION_TABLE,
 };
 
 export * from './aspect';
 export { jurisdictions } from './columns';
+export * from './comparator';
 export * from './cost';
 export * from './instrument';
 export * from './question';

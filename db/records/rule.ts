@@ -1,9 +1,8 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Rule } from '@/law/schema';
 import type { Circumstance, Conduct, Offence, Regime, Substance, Tier } from '@/law/vocabulary';
 import { named, status, words } from './columns';
-import { instruments } from './instrument';
 import { penaltyColumns, penaltyParts } from './penalty';
+import { PROVISION_ROWS, provisionColumns } from './provision';
 import { recordTable } from './rows';
 
 export const rules = sqliteTable(
@@ -13,9 +12,7 @@ export const rules = sqliteTable(
     offence: text('offence').$type<Offence>().notNull(),
     conduct: words<Conduct>('conduct').notNull(),
     regime: text('regime').$type<Regime>().notNull(),
-    instrument: text('instrument').references(() => instruments.id),
-    article: text('article'),
-    paragraph: text('paragraph'),
+    ...provisionColumns(),
     quantity: text('quantity').$type<Tier>().notNull(),
     quantity_label_en: text('quantity_label_en'),
     quantity_label_ru: text('quantity_label_ru'),
@@ -49,26 +46,9 @@ export const penalties = sqliteTable(
   (table) => [primaryKey({ columns: [table.rule, table.alternative, table.part] })],
 );
 
-type ProvisionCells = Record<'instrument' | 'article' | 'paragraph', string | null>;
-
-/** The provision that a row names; null where it was not found. */
-export function provisionOf({ instrument, article, paragraph }: ProvisionCells): Rule['provision'] {
-  return instrument && article ? { instrument, article, paragraph } : null;
-}
-
 export const RULE_TABLE = recordTable(
   'rule',
   rules,
-  {
-    provision: {
-      toRow: (provision: Rule['provision']): ProvisionCells => ({
-        instrument: provision?.instrument ?? null,
-        article: provision?.article ?? null,
-        paragraph: provision?.paragraph ?? null,
-      }),
-      fromRow: (row) => provisionOf(row as unknown as ProvisionCells),
-    },
-    penalties: null,
-  },
+  { provision: PROVISION_ROWS, penalties: null },
   { parts: penaltyParts(penalties, 'rule') },
 );

@@ -1,18 +1,19 @@
 /** What can be found of a record, and what it is called in a list of results. */
 
 import { ALIASES } from '@/law/aliases';
-import { codeOf } from '@/law/records';
-import type { AspectRecord, Dossier, Instrument, Rule } from '@/law/schema';
+import { codeOf, placedRecords } from '@/law/records';
+import type { AspectRecord, Comparator, Dossier, Instrument, Rule } from '@/law/schema';
 import { type Language, messages, wordsIn } from '@/messages';
 import { aspectValueWords } from '@/words/aspect';
+import { comparatorTitle } from '@/words/comparator';
 import { ruleTitle } from '@/words/provision';
 
-export type SearchKind = 'rule' | 'instrument' | 'aspect';
+export type SearchKind = 'rule' | 'instrument' | 'aspect' | 'comparator';
 
 /** One record in one language, before its words are stemmed. */
 export interface SearchText {
   kind: SearchKind;
-  /** id of a rule or instrument, name of an aspect */
+  /** id of a rule, instrument or comparator, name of an aspect */
   record: string;
   jurisdiction: string;
   lang: Language;
@@ -65,6 +66,22 @@ function ofAspect(lang: Language, record: AspectRecord): Found {
   };
 }
 
+function ofComparator(
+  lang: Language,
+  record: Comparator,
+  instrument: Instrument | undefined,
+): Found {
+  return {
+    title: comparatorTitle(wordsIn(lang), record, instrument ?? null),
+    body: [
+      record.title[lang],
+      record.note?.[lang],
+      messages[lang].search.comparatorWords,
+      instrument?.title[lang],
+    ],
+  };
+}
+
 /** All that can be found of a jurisdiction in one language. */
 export function searchTexts(dossier: Dossier, lang: Language): SearchText[] {
   const { name } = dossier.jurisdiction;
@@ -85,5 +102,12 @@ export function searchTexts(dossier: Dossier, lang: Language): SearchText[] {
     ),
     ...dossier.instruments.map((one) => text('instrument', one.id, ofInstrument(lang, one))),
     ...dossier.aspects.map((one) => text('aspect', one.aspect, ofAspect(lang, one))),
+    ...placedRecords('comparator', dossier, code).map(({ id, record }) =>
+      text(
+        'comparator',
+        id,
+        ofComparator(lang, record, instruments.get(record.provision.instrument)),
+      ),
+    ),
   ];
 }

@@ -6,6 +6,7 @@ import type {
   Basis,
   Conduct,
   CostMetric,
+  Crime,
   InstrumentKind,
   Offence,
   PenaltyKind,
@@ -251,4 +252,17 @@ export const METRICS: Readonly<Record<CostMetric, Metric>> = {
   'convictions-drug-offences': events,
   'convictions-drug-possession': events,
   'registered-offences-drugs': events,
+};
+
+/**
+ * The longest imprisonment in years that codes set for the basic form of a crime, where they set one: from somewhat less
+ * than the mildest to somewhat more than the harshest of those that were read.
+ */
+export const LONGEST_TERMS: Readonly<Record<Crime, Range>> = {
+  theft: [0.5, 10],
+  'serious-bodily-harm': [2, 25],
+  rape: [3, 20],
+  homicide: [10, 30],
+  'drunk-driving': [0.25, 8],
+  'bribe-taking': [2, 15],
 };

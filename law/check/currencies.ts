@@ -3,6 +3,7 @@ import type { Dossier, ExchangeRates } from '../schema';
 import { isCurrency } from '../vocabulary';
 import { didYouMean } from './did-you-mean';
 import { error, type Path, type Problem, warning } from './problem';
+import { punishedRecords } from './punished';
 
 // The names of currencies, those of the past included (litas, koruna …); undefined for a code that never was one.
 const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
@@ -29,11 +30,11 @@ function currencies(dossier: Dossier): { code: string; path: Path }[] {
         path: ['units', at, 'values', valueAt, 'currency'],
       })),
     ),
-    ...dossier.offences.flatMap((rule, at) =>
-      rule.penalties.flatMap((alternative, alternativeAt) =>
+    ...punishedRecords(dossier).flatMap(({ penalties, path }) =>
+      penalties.flatMap((alternative, alternativeAt) =>
         alternative.all_of.map((part, partAt) => ({
           code: part.unit ?? '',
-          path: ['offences', at, 'penalties', alternativeAt, 'all_of', partAt, 'unit'],
+          path: [...path, 'penalties', alternativeAt, 'all_of', partAt, 'unit'],
         })),
       ),
     ),
@@ -50,7 +51,7 @@ export function currencyProblems(dossier: Dossier, rates: ExchangeRates): Proble
   const told = new Set<string>();
   return currencies(dossier).flatMap(({ code, path }) => {
     if (!names.of(code))
-      return path[0] === 'offences'
+      return path.includes('penalties')
         ? []
         : currencyProblem(code, path, dossier.jurisdiction.currency);
     if (rated.has(code) || told.has(code)) return [];

@@ -19,6 +19,7 @@ import {
 } from '../schema';
 import { aliasProblems } from './aliases';
 import { withoutAnswered } from './as-in-law';
+import { comparatorProblems } from './comparators';
 import { contradictionProblems } from './contradictions';
 import { copyProblems } from './copies';
 import { costProblems } from './costs';
@@ -96,6 +97,7 @@ export function checkDossier(
       ...dateProblems(dossier, context.today),
       ...currencyProblems(dossier, context.rates),
       ...ruleProblems(dossier),
+      ...comparatorProblems(dossier, context.rates),
       ...versionProblems(dossier, context.today),
       ...stepProblems(dossier, context.rates),
       ...aspectProblems(dossier),

@@ -1,17 +1,18 @@
 /** Fines: in the money of the country, and of an amount that somebody could be asked to pay. */
-import type { Dossier, ExchangeRates, PenaltyPart, Rule } from '../schema';
+import type { Dossier, ExchangeRates, PenaltyPart } from '../schema';
 import { isCurrency } from '../vocabulary';
 import { FINE_IN_EUROS, FINE_IN_EUROS_ADMINISTRATIVE, type Range } from './combinations';
 import { currenciesOf, WORLD_CURRENCIES } from './countries';
 import { toEuros } from './euros';
 import { error, list, type Path, type Problem, unusual } from './problem';
+import { type Punished, punishedRecords } from './punished';
 
 /** How many times the next highest fine of a file one of it may be. */
 const MOST_TIMES = 50;
 
 interface Fine {
   part: PenaltyPart;
-  rule: Rule;
+  rule: Punished;
   path: Path;
   /** Its upper bound, else its lower one, in euros; null where the unit has no value that is known. */
   euros: number | null;
@@ -28,11 +29,11 @@ export function fineProblems(dossier: Dossier, rates: ExchangeRates): Problem[] 
 }
 
 function finesOf(dossier: Dossier, rates: ExchangeRates): Fine[] {
-  return dossier.offences.flatMap((rule, at) =>
+  return punishedRecords(dossier).flatMap((rule) =>
     rule.penalties.flatMap(({ all_of }, alternativeAt) =>
       all_of.flatMap((part, partAt): Fine[] => {
         if (part.kind !== 'fine') return [];
-        const path = ['offences', at, 'penalties', alternativeAt, 'all_of', partAt];
+        const path = [...rule.path, 'penalties', alternativeAt, 'all_of', partAt];
         const amount = part.max ?? part.min;
         const euros = amount == null ? null : toEuros(amount, part.unit ?? '', dossier, rates);
         return [{ part, rule, path, euros }];
@@ -68,10 +69,16 @@ function amountProblems({ part, path, rule, euros }: Fine): Problem[] {
 
 /** A fine far above all others of the country may have a few zeros too many. */
 function highestProblems(fine: Fine, fines: readonly Fine[]): Problem[] {
-  const { euros, part, path } = fine;
+  const { euros, part, path, rule } = fine;
   if (euros === null || part.max == null) return [];
+  // A code fines theft and bribes by other measures than drugs.
   const others = fines.flatMap((each) =>
-    each !== fine && each.euros !== null && each.part.max !== part.max ? [each.euros] : [],
+    each !== fine &&
+    each.rule.kind === rule.kind &&
+    each.euros !== null &&
+    each.part.max !== part.max
+      ? [each.euros]
+      : [],
   );
   const next = Math.max(0, ...others);
   if (next === 0 || euros / next <= MOST_TIMES) return [];

@@ -3,6 +3,7 @@ import { allRecords, codeOf, freeId, type PlacedRecord, rowOf } from '../records
 import type { Dossier } from '../schema';
 import { didYouMean } from './did-you-mean';
 import { describePath, error, type Path, type Problem } from './problem';
+import { punishedRecords } from './punished';
 
 /** A dossier and the name of the file it is in. */
 export interface FiledDossier {
@@ -91,14 +92,14 @@ export function sharedIdProblems(
   );
 }
 
-/** Instruments that rules and thresholds name but the file does not list. */
+/** Instruments that records name but the file does not list. */
 export function instrumentProblems(dossier: Dossier): Problem[] {
   const listed = dossier.instruments.map((instrument) => instrument.id);
   const known = new Set(listed);
   const named: { id: string | null | undefined; path: Path }[] = [
-    ...dossier.offences.map((rule, at) => ({
-      id: rule.provision?.instrument,
-      path: ['offences', at, 'provision', 'instrument'],
+    ...punishedRecords(dossier).map(({ provision, path }) => ({
+      id: provision?.instrument,
+      path: [...path, 'provision', 'instrument'],
     })),
     ...(dossier.thresholds ?? []).map((threshold, at) => ({
       id: threshold.instrument,

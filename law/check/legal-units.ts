@@ -5,6 +5,7 @@ import { UNIT_IN_EUROS } from './combinations';
 import { currenciesOf } from './countries';
 import { toEuros } from './euros';
 import { error, list, type Path, type Problem, unusual } from './problem';
+import { punishedRecords } from './punished';
 
 /** How many times the value before it a value may be, either way. */
 const MOST_TIMES = 4;
@@ -16,7 +17,7 @@ export function legalUnitProblems(
   today: string,
 ): Problem[] {
   const used = new Set(
-    dossier.offences.flatMap(({ penalties }) =>
+    punishedRecords(dossier).flatMap(({ penalties }) =>
       penalties.flatMap(({ all_of }) => all_of.map(({ unit }) => unit)),
     ),
   );

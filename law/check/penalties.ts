@@ -1,22 +1,23 @@
 /** Penalties: the regime fits them, each is measured as its kind can be, and no alternative holds what excludes each other. */
 import { same } from '../merge/canonical';
-import type { Alternative, Dossier, PenaltyPart, Rule } from '../schema';
+import type { Alternative, Dossier, PenaltyPart } from '../schema';
 import type { PenaltyKind } from '../vocabulary';
 import { REGIME_LIMITS, UNUSUAL_REGIMES } from './combinations';
 import { partProblems } from './penalty-parts';
 import { error, type Path, type Problem, unusual } from './problem';
+import { type Punished, punishedRecords } from './punished';
 
 /** Of these an alternative holds one at most: each is a whole sentence. */
 const LOCKED_UP: readonly PenaltyKind[] = ['imprisonment', 'life-imprisonment', 'death'];
 /** Kinds that may stand several times in one alternative, since their notes tell them apart. */
 const SEVERAL: readonly PenaltyKind[] = ['other', 'disqualification', 'confiscation'];
 
-/** What is wrong with the regimes and penalties of all rules. */
+/** What is wrong with the regimes and penalties of all rules and comparators. */
 export function penaltyProblems(dossier: Dossier): Problem[] {
   const units = (dossier.units ?? []).map((unit) => unit.id);
   const instruments = new Map(dossier.instruments.map(({ id, kind }) => [id, kind]));
-  return dossier.offences.flatMap((rule, at) => {
-    const path = ['offences', at];
+  return punishedRecords(dossier).flatMap((rule) => {
+    const { path } = rule;
     const code = instruments.get(rule.provision?.instrument ?? '');
     const unusualRegime = code && UNUSUAL_REGIMES[code]?.includes(rule.regime);
     return [
@@ -45,7 +46,7 @@ export function penaltyProblems(dossier: Dossier): Problem[] {
   });
 }
 
-function regimeProblems(rule: Rule, path: Path): Problem[] {
+function regimeProblems(rule: Punished, path: Path): Problem[] {
   if (rule.regime === 'none' && rule.penalties.length > 0)
     return [
       error(
@@ -63,7 +64,7 @@ function regimeProblems(rule: Rule, path: Path): Problem[] {
   return [];
 }
 
-function alternativeProblems(rule: Rule, at: number, path: Path): Problem[] {
+function alternativeProblems(rule: Punished, at: number, path: Path): Problem[] {
   const alternative = rule.penalties[at] as Alternative;
   const twice = rule.penalties.findIndex((other) => same(other, alternative));
   return [
@@ -113,7 +114,7 @@ function togetherProblems({ all_of }: Alternative, path: Path): Problem[] {
   return problems;
 }
 
-function regimePartProblems({ regime }: Rule, part: PenaltyPart, path: Path): Problem[] {
+function regimePartProblems({ regime }: Punished, part: PenaltyPart, path: Path): Problem[] {
   const { never, imprisonment } = REGIME_LIMITS[regime];
   if (never.includes(part.kind))
     return [

@@ -1,6 +1,7 @@
 /** Where a rule stands in the law: its article in numbers, and sources that were read at that article. */
-import type { Dossier, Rule } from '../schema';
+import type { Dossier } from '../schema';
 import { error, list, type Path, type Problem, unusual } from './problem';
+import { type Punished, punishedRecords } from './punished';
 
 /** 228, 260-3, 217^5, 354a, 284/ç, 6.9.1, 54(3), I; several with commas. */
 const ARTICLE = /^(\d+|[IVXLC]+)([a-zç]|[-./^]\d+|\/[a-zç]|\(\d+\))*$/;
@@ -14,8 +15,8 @@ export function provisionProblems(dossier: Dossier): Problem[] {
   );
   // A decision is named by its number, and its own points are no articles of the code.
   const isRuling = (id: string) => kindOf.get(id) === 'court-ruling';
-  return dossier.offences.flatMap((rule, at) => {
-    const path = ['offences', at];
+  return punishedRecords(dossier).flatMap((rule) => {
+    const { path } = rule;
     return [
       ...labelProblems(rule, path, isRuling),
       ...placeProblems(rule, path, isRuling),
@@ -25,7 +26,7 @@ export function provisionProblems(dossier: Dossier): Problem[] {
 }
 
 function labelProblems(
-  { provision, status, regime }: Rule,
+  { provision, status, regime }: Punished,
   path: Path,
   isRuling: (id: string) => boolean,
 ): Problem[] {
@@ -57,7 +58,7 @@ function labelProblems(
   return problems;
 }
 
-function placeProblems(rule: Rule, path: Path, isRuling: (id: string) => boolean): Problem[] {
+function placeProblems(rule: Punished, path: Path, isRuling: (id: string) => boolean): Problem[] {
   const { provision, sources, valid_to } = rule;
   const wanted = provision?.article.match(/\d+/)?.[0];
   // What held once is cited from the acts that changed it, too, under their own articles.
@@ -115,7 +116,7 @@ function names(locator: string, wanted: string): boolean {
 }
 
 /** Articles that were read in a copy and are not that of the rule: 2511 may stand for 251-1 there. */
-function readingProblems({ provision, sources }: Rule, path: Path): Problem[] {
+function readingProblems({ provision, sources }: Punished, path: Path): Problem[] {
   if (!provision) return [];
   const digits = (text: string) => text.replace(/\D/g, '');
   const first = provision.article.match(/\d+/)?.[0] ?? '';

@@ -1,6 +1,6 @@
 /** Sources: described once, found again by anyone, and of a kind that can carry the status that rests on them. */
 
-import { evidencedRecords } from '../records';
+import { evidencedRecords, type RecordKind } from '../records';
 import type { Dossier, Source } from '../schema';
 import { LAW_TEXTS, REPRINTS } from './combinations';
 import { error, list, type Path, type Problem, unusual } from './problem';
@@ -84,6 +84,9 @@ function twiceProblems({ sources, instruments }: Dossier): Problem[] {
   ];
 }
 
+/** Kinds that are one provision of a law: what was read of one was read at its article. */
+const LOCATED: readonly RecordKind[] = ['rule', 'comparator'];
+
 function statusProblems(dossier: Dossier): Problem[] {
   const kinds = new Map(dossier.sources.map(({ id, kind }) => [id, kind]));
   return evidencedRecords(dossier).flatMap(({ path, kind: recordKind, record }) => {
@@ -102,7 +105,7 @@ function statusProblems(dossier: Dossier): Problem[] {
         : [];
     });
     if (record.status !== 'checked' || cited.length === 0) return problems;
-    if (recordKind === 'rule' && record.sources.every(({ locator }) => !locator))
+    if (LOCATED.includes(recordKind) && record.sources.every(({ locator }) => !locator))
       problems.push(
         error(
           [...path, 'sources'],

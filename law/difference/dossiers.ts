@@ -24,6 +24,7 @@ export function dossierChanges(before: Dossier | null, after: Dossier | null): R
   return successions(changes, [
     ...(before?.offences ?? []),
     ...(before?.thresholds ?? []),
+    ...(before?.comparators ?? []),
     ...unitValues(before),
   ] as Row[]);
 }
@@ -120,6 +121,7 @@ function toChange({ section, before, after }: RowPair): RecordChange[] {
 const VERSION_KEYS: Partial<Record<RecordChange['section'], readonly string[]>> = {
   offences: ['offence', 'quantity', 'circumstances', 'territory'],
   thresholds: ['substance', 'tier', 'unit', 'place'],
+  comparators: ['crime'],
   'unit-values': ['unit_id'],
 };
 const PERIOD = ['valid_from', 'valid_to'];

@@ -14,7 +14,7 @@ export type FieldDifference =
   | { kind: 'sources'; added: Citation[]; removed: Citation[] };
 
 /** Keys that name a record, and keys of a threshold or figure that make sense only together. */
-const SKIPPED = new Set(['id', 'aspect', 'metric', 'substance']);
+const SKIPPED = new Set(['id', 'aspect', 'metric', 'substance', 'crime']);
 const TOGETHER: Readonly<Record<string, string>> = {
   from: 'amount',
   to: 'amount',

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Status } from '../vocabulary';
 import { ASPECT } from './aspect';
+import { COMPARATOR } from './comparator';
 import { COST } from './cost';
 import type { Citation } from './fields';
 import { INSTRUMENT } from './instrument';
@@ -26,6 +27,7 @@ export const RECORDS = {
   aspect: ASPECT,
   reform: REFORM,
   cost: COST,
+  comparator: COMPARATOR,
   question: QUESTION,
 } as const satisfies Record<string, Kind>;
 

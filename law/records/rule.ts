@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { evidence, id, label, optionalText, textSchema, validity, word } from './fields';
+import { evidence, id, optionalText, textSchema, validity, word } from './fields';
 import type { Kind } from './kind';
 import { alternativeSchema } from './penalty';
+import { provisionSchema } from './provision';
 
 /** One provision × quantity tier × circumstance, with its penalties. */
 export const ruleSchema = z.strictObject({
@@ -9,9 +10,7 @@ export const ruleSchema = z.strictObject({
   offence: word('offence'),
   conduct: z.array(word('conduct')).min(1),
   regime: word('regime'),
-  provision: z
-    .strictObject({ instrument: id, article: label, paragraph: label.nullish() })
-    .nullable(),
+  provision: provisionSchema.nullable(),
   quantity: word('tier'),
   quantity_label: optionalText,
   substances: z.array(word('substance')).min(1),

@@ -3,7 +3,16 @@
 import type { RecordChange } from '@/law/difference/dossiers';
 import type { Row } from '@/law/difference/fields';
 import { dataLanguage } from '@/law/language';
-import type { AspectRecord, CostFigure, Reform, Rule, Text, Threshold } from '@/law/schema';
+import type {
+  Alternative,
+  AspectRecord,
+  Comparator,
+  CostFigure,
+  Reform,
+  Rule,
+  Text,
+  Threshold,
+} from '@/law/schema';
 import type { Words } from '@/messages';
 import { aspectValueWords } from '../aspect';
 import { formatDate } from '../dates';
@@ -36,6 +45,8 @@ export function subjectWords(words: Words, section: RecordChange['section'], row
       const { metric, year } = row as unknown as CostFigure;
       return `${t(`vocabulary.metric.${metric}`)}, ${year}`;
     }
+    case 'comparators':
+      return t(`vocabulary.crime.${(row as unknown as Comparator).crime}`).toLowerCase();
     case 'sources':
       return t('difference.source', { title: String(row.title) });
     case 'instruments':
@@ -82,11 +93,19 @@ export function wholeWords(telling: Telling, section: RecordChange['section'], r
   switch (section) {
     case 'offences': {
       const rule = row as unknown as Rule;
-      const penalties = rule.penalties.map((each) => penaltyWords(telling, each));
       return [
         t(`vocabulary.regime.${rule.regime}`),
-        penalties.join(` ${t('penalty.or')} `),
+        alternativesWords(telling, rule.penalties),
         periodWords(words, { rule }),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    }
+    case 'comparators': {
+      const comparator = row as unknown as Comparator;
+      return [
+        alternativesWords(telling, comparator.penalties),
+        periodWords(words, { rule: comparator }),
       ]
         .filter(Boolean)
         .join(', ');
@@ -108,4 +127,9 @@ export function wholeWords(telling: Telling, section: RecordChange['section'], r
     default:
       return '';
   }
+}
+
+function alternativesWords(telling: Telling, penalties: readonly Alternative[]): string {
+  const or = ` ${telling.words.t('penalty.or')} `;
+  return penalties.map((each) => penaltyWords(telling, each)).join(or);
 }

@@ -1,3 +1,4 @@
+import { comparators } from './comparators';
 import { contradictions } from './contradictions';
 import { evidence } from './evidence';
 import type { Family } from './kind';
@@ -22,6 +23,7 @@ export const FAMILIES: readonly Family[] = [
   numbers,
   contradictions,
   reforms,
+  comparators,
   moneyKinds,
   writing,
 ];
