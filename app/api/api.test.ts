@@ -6,7 +6,9 @@ import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLaw } from '@/db/read-law';
 import { buildFromData, testFolder } from '@/db/test-database';
+import { codeOf } from '@/law/records';
 import { FIRST_DAY, LAST_DAY } from '@/links/on';
 import { operations } from './operations';
 
@@ -21,6 +23,8 @@ interface Document {
 }
 
 const folder = testFolder();
+const CODES = ['ge', 'kz', 'tm', 'ru', 'pt'];
+const dossiers = readLaw().dossiers.filter((dossier) => CODES.includes(codeOf(dossier)));
 let route: typeof import('./[[...path]]/route');
 let document: Document;
 let validators: Map<string, ValidateFunction>;
@@ -36,7 +40,7 @@ const data = async (address: string) => (await (await ask(address)).json()).data
 
 beforeAll(async () => {
   process.env.DRUG_LAWS_DB = path.join(folder, 'law.sqlite');
-  buildFromData(process.env.DRUG_LAWS_DB, ['ge', 'kz', 'tm', 'ru', 'pt']);
+  buildFromData(process.env.DRUG_LAWS_DB, CODES);
   route = await import('./[[...path]]/route');
   document = await (await ask('/api/v1/openapi.json')).json();
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -108,6 +112,7 @@ const OPERATIONS = [
   'aspects',
   'reforms',
   'costs',
+  'comparators',
   'sources',
   'headlines',
   'scenario',
@@ -268,7 +273,7 @@ describe('the law', () => {
     expect(every.find(({ id }: { id: string }) => id === begun?.id)?.in_force).toBe('no');
   });
 
-  test.each(['rules', 'thresholds'])(
+  test.each(['rules', 'thresholds', 'comparators'])(
     '%s without a beginning are not taken for the law of 1990',
     async (name) => {
       const then: { valid_from: string | null; in_force: string }[] = await data(
@@ -292,6 +297,39 @@ describe('the law', () => {
     }
     expect(rules.some((rule: { substances: string[] }) => rule.substances.includes('all'))).toBe(
       true,
+    );
+  });
+
+  test('holds the other crimes of every file, each with its article and mark', async () => {
+    const sent: { jurisdiction: string; crime: string; article: string; status: string }[] =
+      await data('/api/v1/comparators?in_force=yes,perhaps,no');
+    const written = dossiers.flatMap((dossier) =>
+      (dossier.comparators ?? []).map(({ crime, provision: { article }, status }) =>
+        [codeOf(dossier), crime, article, status].join(' '),
+      ),
+    );
+    const told = sent.map((one) =>
+      [one.jurisdiction, one.crime, one.article, one.status].join(' '),
+    );
+    expect(told.sort()).toEqual(written.sort());
+    const [rape] = await data('/api/v1/comparators?crime=rape&jurisdiction=ru&lang=ru');
+    expect(rape).toMatchObject({
+      title: { ru: 'изнасилование' },
+      penalties: [{ all_of: [{ kind: 'imprisonment', min: 3, max: 6, unit: 'years' }] }],
+      custody: { possible: 'yes', max_days: 6 * 365 },
+    });
+  });
+
+  test('counts other crimes apart from drug law', async () => {
+    const [russia] = await data('/api/v1/jurisdictions?jurisdiction=ru');
+    const file = dossiers.find((dossier) => codeOf(dossier) === 'ru');
+    const counted = (counts: Record<string, number>) =>
+      Object.values(counts).reduce((sum, n) => sum + n, 0);
+    expect(counted(russia.comparator_evidence)).toBe(file?.comparators?.length);
+    expect(counted(russia.evidence)).toBe(
+      [file?.offences, file?.thresholds, file?.aspects, file?.timeline, file?.costs].flatMap(
+        (list) => list ?? [],
+      ).length,
     );
   });
 
