@@ -69,6 +69,18 @@ describe('finds', () => {
     expect(names('სისხლის სამართლის კოდექსი')).toContain('instrument ge ge-criminal-code');
   });
 
+  test('other crimes, after all that is found of drug law', () => {
+    expect(find('изнасилование Россия', 'ru').hits[0]).toMatchObject({
+      kind: 'comparator',
+      id: 'ru-comparator-rape',
+      title: 'Изнасилование: ст. 131, 1, Уголовный кодекс',
+      status: 'checked',
+    });
+    const kinds = find('theft Armenia').hits.map(({ kind }) => kind);
+    expect(kinds).toContain('comparator');
+    expect(kinds.lastIndexOf('rule')).toBeLessThan(kinds.indexOf('comparator'));
+  });
+
   test('aspects, with the name that their place on the page has', () => {
     expect(names('naloxone Georgia')).toContain('aspect ge take-home-naloxone');
   });

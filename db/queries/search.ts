@@ -49,7 +49,7 @@ interface Match {
  * Records in which all words occur, in either language and in any grammatical form; the beginning is enough of
  * the last word. Anything may be typed: what holds no letter or digit finds nothing.
  * @param most how many to give at most
- * @param day rules that ended before it come last
+ * @param day rules that ended before it come last of the drug law, and after all of it other crimes
  */
 export function search(
   query: string,
@@ -67,7 +67,7 @@ export function search(
     SELECT matched.kind, matched.record, matched.jurisdiction FROM matched
     LEFT JOIN rules ON matched.kind = 'rule' AND rules.id = matched.record
     GROUP BY matched.kind, matched.record, matched.jurisdiction
-    ORDER BY coalesce(rules.valid_to < ${day}, 0), min(score), 3, 1, 2
+    ORDER BY matched.kind = 'comparator', coalesce(rules.valid_to < ${day}, 0), min(score), 3, 1, 2
     LIMIT ${most + 1}`);
   return { hits: withTexts(matches.slice(0, most), lang, terms), more: matches.length > most };
 }

@@ -71,12 +71,13 @@ function ofComparator(
   record: Comparator,
   instrument: Instrument | undefined,
 ): Found {
+  const { search } = messages[lang];
   return {
     title: comparatorTitle(wordsIn(lang), record, instrument ?? null),
     body: [
       record.title[lang],
       record.note?.[lang],
-      messages[lang].search.comparatorWords,
+      search.comparatorWords,
       instrument?.title[lang],
     ],
   };
