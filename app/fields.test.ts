@@ -133,17 +133,17 @@ describe.each(FIELDS)('%s.%s', (kind, field) => {
   });
 });
 
-test.each([
-  'penalties',
-  'comparator_penalties',
-])('a part of a penalty is in the data package (%s) and the API, field by field', (table) => {
-  const names = factsOf(penaltyPartSchema).map(({ name }) => name);
-  const { fields = [] } = publishedTables().find(({ name }) => name === table) ?? {};
-  for (const name of names) {
-    expect(fields.some((one) => one.name === name || one.name === `${name}_en`)).toBe(true);
-    expect(Object.keys(namedSchemas().PenaltyPart?.properties ?? {})).toContain(name);
-  }
-});
+test.each(['penalties', 'comparator_penalties'])(
+  'a part of a penalty is in the data package (%s) and the API, field by field',
+  (table) => {
+    const names = factsOf(penaltyPartSchema).map(({ name }) => name);
+    const { fields = [] } = publishedTables().find(({ name }) => name === table) ?? {};
+    for (const name of names) {
+      expect(fields.some((one) => one.name === name || one.name === `${name}_en`)).toBe(true);
+      expect(Object.keys(namedSchemas().PenaltyPart?.properties ?? {})).toContain(name);
+    }
+  },
+);
 
 test('open questions go everywhere, too', () => {
   expect(Object.keys(namedSchemas().Jurisdiction?.properties ?? {})).toContain('open_questions');
