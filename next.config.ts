@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { NextConfig } from 'next';
 import { ANY_LANGUAGE } from './law/language';
-import { FRAME_SCRIPT } from './links/embed';
 import { SECTIONS } from './links/sections';
 
 const LANGUAGE = `:lang(${ANY_LANGUAGE})`;
@@ -9,54 +7,25 @@ const LANGUAGE = `:lang(${ANY_LANGUAGE})`;
 /** Makes one stylesheet of a section's. */
 const BUNDLE = './app/styles/bundle.cjs';
 
-/** Nothing is loaded from elsewhere, nobody frames the pages, and a followed link does not say where it was. */
-const SECURITY = [
-  {
-    key: 'Content-Security-Policy',
-    value: [
-      "default-src 'self'",
-      "script-src 'self' 'unsafe-inline'",
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data:",
-      "base-uri 'self'",
-      "form-action 'self'",
-      "frame-ancestors 'none'",
-    ].join('; '),
-  },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
-  },
-];
-
-/** Frames may stand anywhere. They load nothing and run one script, the one that tells their height. */
-const FRAMES = [
-  {
-    key: 'Content-Security-Policy',
-    value: [
-      "default-src 'none'",
-      `script-src 'sha256-${createHash('sha256').update(FRAME_SCRIPT).digest('base64')}'`,
-      "style-src 'unsafe-inline'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      'frame-ancestors *',
-    ].join('; '),
-  },
-];
+/** Makes one text of a module for the browser. */
+const SCRIPT = './app/hands/bundle.cjs';
 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Kept pages live in memory only and within this bound: any number of different links leaves the disk alone.
-  cacheMaxMemorySize: 64 * 1024 * 1024,
+  // The server keeps, packs and guards what the framework makes (server/): here nothing is kept or compressed.
+  cacheMaxMemorySize: 0,
   experimental: { isrFlushToDisk: false },
+  compress: false,
+  generateEtags: false,
+  // Whatever reads a page finds its title in its head.
+  htmlLimitedBots: /.*/,
   // `npm run types` looks at every file, the tests too, which a build without their tools can't.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js', 'satori', 'write-excel-file'],
   turbopack: {
     rules: {
+      '*.ts': { condition: { query: '?script' }, loaders: [SCRIPT], type: 'text' },
       '*.css': [
         {
           condition: {
@@ -106,13 +75,6 @@ const config: NextConfig = {
         destination: '/en/:section/:path*',
         permanent: false,
       },
-    ];
-  },
-  async headers() {
-    // Where both set a header, the later one holds.
-    return [
-      { source: '/:path*', headers: SECURITY },
-      { source: `/embed/${LANGUAGE}/:path*`, headers: FRAMES },
     ];
   },
 };

@@ -37,10 +37,12 @@ function* links(): Generator<string> {
   }
 }
 
-/** Resident memory of a process in megabytes. */
+/** Resident memory of a process and of those it has started, in megabytes. */
 function memory(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1000;
+  const own = Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1000;
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/g) ?? [];
+  return children.reduce((sum, child) => sum + memory(Number(child)), own);
 }
 
 async function folderBytes(folder: string): Promise<number> {

@@ -9,7 +9,8 @@ import type { Line } from './table';
 async function scriptBytes(server: Server, page: string): Promise<number> {
   const html = (await fetchPage(server, page)).body.toString('utf8');
   const read = html.replace(/<script[^>]* nomodule=""[^>]*>/gi, '');
-  const found = read.match(/\/_next\/static\/[\w~./-]+\.js|static\/chunks\/[\w~./-]+\.js/g) ?? [];
+  const found =
+    read.match(/\/(_next\/static|hands)\/[\w~./-]+\.js|static\/chunks\/[\w~./-]+\.js/g) ?? [];
   const paths = new Set(found.map((name) => (name.startsWith('/') ? name : `/_next/${name}`)));
   let bytes = 0;
   for (const path of paths) {

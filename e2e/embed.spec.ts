@@ -222,10 +222,3 @@ test('a printed frame still says where it is from', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Drug Laws').last()).toBeVisible();
 });
-
-test('a frame is made once and kept', async ({ request }) => {
-  await request.get(KINDS[0]);
-  const headers = (await request.get(KINDS[0])).headers();
-  expect(headers['cache-control']).toContain('s-maxage');
-  expect(headers['x-nextjs-cache']).toBe('HIT');
-});

@@ -30,6 +30,7 @@ import enProblem from './en/problem.json';
 import enScenario from './en/scenario.json';
 import enScenarioPage from './en/scenarioPage.json';
 import enSearch from './en/search.json';
+import enServer from './en/server.json';
 import enSources from './en/sources.json';
 import enTake from './en/take.json';
 import enThresholds from './en/thresholds.json';
@@ -61,6 +62,7 @@ import ruProblem from './ru/problem.json';
 import ruScenario from './ru/scenario.json';
 import ruScenarioPage from './ru/scenarioPage.json';
 import ruSearch from './ru/search.json';
+import ruServer from './ru/server.json';
 import ruSources from './ru/sources.json';
 import ruTake from './ru/take.json';
 import ruThresholds from './ru/thresholds.json';
@@ -99,6 +101,7 @@ export const messages = {
     scenario: enScenario,
     scenarioPage: enScenarioPage,
     search: enSearch,
+    server: enServer,
     take: enTake,
     thresholds: enThresholds,
     vocabulary: enVocabulary,
@@ -132,6 +135,7 @@ export const messages = {
     scenario: ruScenario,
     scenarioPage: ruScenarioPage,
     search: ruSearch,
+    server: ruServer,
     take: ruTake,
     thresholds: ruThresholds,
     vocabulary: ruVocabulary,

@@ -1,66 +1,83 @@
-/** npm run serve — the production server: Next.js, with what it leaves to do around it. */
-import { createServer, type ServerResponse } from 'node:http';
-import next from 'next';
-import { METHODS } from '@/app/api/headers';
+/** npm run serve — the production server: one process that answers, and some that render for it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { SITE } from '@/app/site/site';
-import { verifyDatabase } from '@/db/verify';
-import { answerForApi, isForApi } from './api';
-import { BAD_ADDRESS, isReadable } from './bad-address';
-import { limiterFrom } from './limit';
+import { DatabaseRefused, databaseFile } from '@/db/client';
+import { expectedVersion } from '@/db/verify';
+import { KeptAnswers } from './answer/kept';
+import { Front, type Serving } from './front';
+import { takeIn } from './law';
+import { Limiter } from './limit';
+import { Metrics } from './metrics';
+import { Renderers } from './render/renderers';
+import { settingsFrom } from './settings';
+import { stopOnSignals } from './stop';
 
-const port = Number(process.env.PORT ?? 3000);
-const hostname = process.env.HOST ?? '0.0.0.0';
-
-/**
- * Next.js (16.4) appends the Location of a redirect that it has just rendered to the one it has set, so the first
- * answer would carry the header twice, which nginx refuses. A second, equal value is left out here.
- */
-function sendOneLocation(res: ServerResponse): void {
-  const append = res.appendHeader.bind(res);
-  res.appendHeader = (name, value) =>
-    name.toLowerCase() === 'location' && res.getHeader(name) === value ? res : append(name, value);
+/** Says what is wrong, and ends. */
+function refuse(error: unknown): never {
+  if (!(error instanceof Error)) throw error;
+  console.error(error instanceof DatabaseRefused ? error.message : error);
+  process.exit(1);
 }
 
-verifyDatabase();
-const app = next({ dev: false, hostname, port });
-const handle = app.getRequestHandler();
-await app.prepare();
+const folder = mkdtempSync(path.join(tmpdir(), 'drug-laws-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const limiter = limiterFrom(process.env);
-const proxyHeader = process.env.TRUSTED_PROXY_HEADER;
+const settings = settingsFrom(process.env);
 
-/** The site is read only; and Next.js answers 500 to TRACE, for which no web request can be made. */
-const server = createServer((req, res) => {
-  if (isForApi(req.url) && answerForApi(req, res, limiter, SITE.origin, proxyHeader)) return;
-  if (!(METHODS as readonly string[]).includes(req.method ?? '')) {
-    res.writeHead(405, { Allow: METHODS.join(', ') }).end();
-    return;
-  }
-  if (!isReadable(req.url)) {
-    res.writeHead(400, { 'Content-Type': 'text/html; charset=utf-8' }).end(BAD_ADDRESS);
-    return;
-  }
-  sendOneLocation(res);
-  void handle(req, res);
+/** Takes in the database as it is now, and starts who renders it. */
+async function serve(): Promise<Serving> {
+  const law = takeIn(databaseFile(), expectedVersion(), path.join(folder, 'law'));
+  const renderers = await Renderers.start(settings.render, folder, law.env);
+  return { ...law, renderers, tls: SITE.protocol === 'https:' };
+}
+
+const serving = await serve().catch(refuse);
+const kept = new KeptAnswers(settings.kept);
+const metrics: Metrics = new Metrics({
+  kept,
+  renderers: () => serving.renderers,
+  version: () => serving.version,
+  ready: () => front.ready,
 });
-// Longer than the minute for which proxies keep a connection, so that it is not closed under their next request.
-server.keepAliveTimeout = 65_000;
+const limiter = (most: number) => (most > 0 ? new Limiter(most) : null);
+const front = new Front(
+  { site: SITE, proxyHeader: settings.proxyHeader, securityContact: settings.securityContact },
+  kept,
+  { api: limiter(settings.apiLimit), render: limiter(settings.renderLimit) },
+  metrics,
+  () => serving,
+);
+
+const server = createServer(
+  {
+    // Longer than the minute for which proxies keep a connection, so that it is not closed under their next request.
+    keepAliveTimeout: 65_000,
+    headersTimeout: 10_000,
+    requestTimeout: 20_000,
+    connectionsCheckingInterval: 2000,
+    maxHeaderSize: 16 * 1024,
+  },
+  front.handle,
+);
+server.maxConnections = settings.connections;
+// Who takes nothing of an answer for so long is gone.
+server.setTimeout(60_000, (socket) => socket.destroy());
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE'
-      ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm run serve`
+      ? `Port ${settings.port} is taken. Stop what uses it, or choose another: PORT=3001 npm run serve`
       : error.message,
   );
   process.exit(1);
 });
-server.listen(port, hostname, () => {
-  console.log(`Drug Laws is served at http://localhost:${port}`);
+server.listen(settings.port, settings.host, () => {
+  console.log(`Drug Laws is served at http://localhost:${settings.port}`);
 });
 
-/** Asked to stop, the server finishes the answers it has begun and takes no new connection. */
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-  });
+stopOnSignals(server, settings.drainMilliseconds, () => {
+  front.ready = false;
+});

@@ -1,11 +1,10 @@
 /**
- * How often one network address may ask the API. Counted in fixed windows of a minute, in memory alone: an address is
+ * How often one network address may ask for what costs work. Counted in fixed windows of a minute, in memory alone: an address is
  * forgotten when its minute is over, or when more addresses have asked than are kept.
  */
 import type { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
-import { USUAL_LIMIT } from '@/app/api/headers';
 
 const WINDOW_SECONDS = 60;
 /** About 10 MB of addresses at most. */
@@ -52,15 +51,6 @@ export class Limiter {
   }
 }
 
-/** @returns null when the limit is turned off with 0. @throws when API_LIMIT is no whole number */
-export function limiterFrom(environment: Record<string, string | undefined>): Limiter | null {
-  const written = environment.API_LIMIT ?? String(USUAL_LIMIT);
-  if (!/^\d{1,9}$/.test(written))
-    throw new Error(`API_LIMIT is "${written}": write a whole number, or 0 for no limit.`);
-  const limit = Number(written);
-  return limit > 0 ? new Limiter(limit) : null;
-}
-
 export function limitHeaders({ limit, remaining, resetSeconds, allowed }: LimitState) {
   return {
     'RateLimit-Limit': String(limit),
@@ -83,18 +73,18 @@ export function clientAddress(
 ): string {
   const named = proxyHeader ? request.headers[proxyHeader.toLowerCase()] : undefined;
   const last = (Array.isArray(named) ? named.at(-1) : named)?.split(',').at(-1)?.trim();
-  const address = (last || request.socket.remoteAddress || '').slice(0, 60);
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return mapped;
-  return isIPv6(address) ? networkOf(address) : address;
+  return networkOf(last || request.socket.remoteAddress || '');
 }
 
-/** The first four groups of an IPv6 address. */
+/** @param address as a socket or a proxy writes it: with a port, a zone, brackets or as IPv4 within IPv6 */
 function networkOf(address: string): string {
-  const [head = '', tail] = address.toLowerCase().replace(/%.*/, '').split('::');
-  const groups = (part: string) => part.split(':').filter(Boolean);
-  const first = groups(head);
-  const rest = tail === undefined ? [] : groups(tail);
-  const zeros = Array(Math.max(0, 8 - first.length - rest.length)).fill('0');
-  return [...first, ...zeros, ...rest].slice(0, 4).join(':');
+  const bare = address.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
+  if (!ipaddr.isValid(bare)) return bare.slice(0, 60);
+  const read = ipaddr.process(bare);
+  return read instanceof ipaddr.IPv6
+    ? read.parts
+        .slice(0, 4)
+        .map((part) => part.toString(16))
+        .join(':')
+    : read.toString();
 }

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isReadable } from './bad-address';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'drug-laws-serve-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,10 +23,4 @@ describe('the server does not start on a database it can not use, and says what 
     expect(run.stderr).toContain(message);
     expect(run.stderr).toContain('npm run data:build');
   });
-});
-
-test('an address with a stray percent sign can not be read, one with an encoded letter can', () => {
-  expect(isReadable('/en/compare/%E0%A4%A')).toBe(false);
-  expect(isReadable('/en/matrix?name=%E0%A4%A')).toBe(true);
-  expect(isReadable('/en/compare/%D0%B3')).toBe(true);
 });

@@ -3,6 +3,7 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { isLanguage } from '@/links/grammar';
 import { fontClasses } from '../fonts';
+import { HANDS } from '../hands/hands';
 
 export const viewport: Viewport = {
   themeColor: [
@@ -21,7 +22,10 @@ export default async function Layout({
   const { lang } = await params;
   return (
     <html lang={isLanguage(lang) ? lang : 'en'} className={fontClasses}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="module" async src={HANDS.path} />
+      </body>
     </html>
   );
 }

@@ -109,6 +109,7 @@ function plain(
       304: { description: t('api.notModified') },
       400: problem('parameters'),
       429: problem('limit'),
+      503: problem('busy'),
     },
   };
 }

@@ -12,6 +12,7 @@ export const PROBLEM_KINDS = [
   'method',
   'limit',
   'server',
+  'busy',
 ] as const;
 export type ApiProblemKind = (typeof PROBLEM_KINDS)[number];
 
@@ -58,6 +59,7 @@ export const STATUS_OF: Record<ApiProblemKind, number> = {
   method: 405,
   limit: 429,
   server: 500,
+  busy: 503,
 };
 
 /**

@@ -1,10 +1,4 @@
-'use client';
-
-import { useState, useSyncExternalStore } from 'react';
-
-const never = () => () => {};
-
-/** Copies the canonical address. Shown only where JavaScript runs; without it the address bar has the same link. */
+/** Copies the canonical address. Shown only where JavaScript runs (hands.ts); without it the address bar has the same link. */
 export function CopyLink({
   path,
   label,
@@ -16,27 +10,12 @@ export function CopyLink({
   done: string;
   failed: string;
 }) {
-  const ready = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const [said, setSaid] = useState('');
-  if (!ready) return null;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(new URL(path, window.location.origin).href);
-      setSaid(done);
-    } catch {
-      setSaid(failed);
-    }
-  };
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" hidden data-copy-link={path} data-done={done} data-failed={failed}>
         {label}
       </button>
-      <span role="status">{said}</span>
+      <span role="status" />
     </>
   );
 }

@@ -3,13 +3,10 @@ import { inLanguage } from '@/links/grammar';
 import { type Words, wordsIn } from '@/messages';
 
 /**
- * Where a page reads its query, the link has it already. The place on the page is known to the browser alone, so that
- * this script, the only one, adds it as the link is followed; without it the link leads to the top of the same view.
+ * The same page in other languages, each called as it calls itself. Where a page reads its query, the link has it already;
+ * the place on the page, known to the browser alone, is added as the link is followed (components/client/hands.ts).
+ * @param path of the page with its query
  */
-const SAME_PLACE =
-  "document.querySelectorAll('.lang').forEach(a=>a.onclick=function(){this.search=location.search||this.search;this.hash=location.hash})";
-
-/** The same page in other languages, each called as it calls itself. @param path of the page with its query */
 export function OtherLanguages({ words: { lang }, path }: { words: Words; path: string }) {
   return (
     <>
@@ -31,8 +28,6 @@ export function OtherLanguages({ words: { lang }, path }: { words: Words; path: 
           </a>
         );
       })}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
-      <script dangerouslySetInnerHTML={{ __html: SAME_PLACE }} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { embedPath, filePath, picturePath } from '@/links/take';
 import type { Words } from '@/messages';
 import type take from '@/messages/en/take.json';
+import { CopyText } from '../client/CopyText';
 
 /** A format by the name that its words have. */
 type FormatName = keyof typeof take.file;
@@ -40,8 +41,14 @@ export function TakePage({ words, taking }: { words: Words; taking: Taking }) {
       )}
       <section id="cite">
         <h2>{t('take.cite')}</h2>
-        <blockquote className="citation">{apa}</blockquote>
-        <pre className="copyable">{bibtex}</pre>
+        <blockquote className="citation" id="apa">
+          {apa}
+        </blockquote>
+        <Copy words={words} of="apa" />
+        <pre className="copyable" id="bibtex">
+          {bibtex}
+        </pre>
+        <Copy words={words} of="bibtex" />
         <Files words={words} path={path} formats={citations} />
         <p className="small">{t('take.citeNote')}</p>
       </section>
@@ -49,7 +56,10 @@ export function TakePage({ words, taking }: { words: Words; taking: Taking }) {
         <section id="embed">
           <h2>{t('take.embed')}</h2>
           <p>{t('take.embedNote')}</p>
-          <pre className="copyable">{snippet}</pre>
+          <pre className="copyable" id="snippet">
+            {snippet}
+          </pre>
+          <Copy words={words} of="snippet" />
           <p>
             <a href={embedPath(path)}>{t('take.embedSee')}</a>
           </p>
@@ -73,6 +83,11 @@ export function TakePage({ words, taking }: { words: Words; taking: Taking }) {
     </>
   );
 }
+
+/** @param of the id of the text that is copied */
+const Copy = ({ words: { t }, of }: { words: Words; of: string }) => (
+  <CopyText of={of} label={t('take.copy')} done={t('take.copied')} failed={t('take.copyFailed')} />
+);
 
 function Files({
   words: { t },

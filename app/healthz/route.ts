@@ -1,6 +1,0 @@
-export const dynamic = 'force-dynamic';
-
-/** The process is alive. */
-export function GET() {
-  return new Response('ok\n');
-}
