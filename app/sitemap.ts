@@ -5,7 +5,7 @@ import { SECTION_VIEWS } from './sections';
 import type { SectionView } from './sections/view';
 import { SITE } from './site/site';
 
-export const revalidate = 86_400;
+export const dynamic = 'force-dynamic';
 
 /** Today's law for search engines: every part of the site, jurisdiction, rule, and pair of neighbours. */
 export default function sitemap(): MetadataRoute.Sitemap {

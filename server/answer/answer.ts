@@ -49,7 +49,9 @@ export interface Site {
 export async function finish(address: Address, rendered: Rendered, site: Site): Promise<Answer> {
   const { status, body } = rendered;
   const said = headersOf(address, rendered);
-  const keep = address.kept && KEPT_STATUSES.has(status);
+  const keepable = address.kept && KEPT_STATUSES.has(status);
+  const control = controlOf(address, rendered, keepable);
+  const keep = keepable && control !== NOT_KEPT;
   const type = said['content-type'] ?? '';
   const packed = await packBody(type, body);
   const ranges = address.kind === 'download' && status === 200;
@@ -68,7 +70,7 @@ export async function finish(address: Address, rendered: Rendered, site: Site): 
     status,
     headers: Object.entries(headers).flat(),
     etag: etagOf(body, ranges),
-    control: controlOf(address, rendered, keep),
+    control,
     body: packed,
     ranges,
     keep,
@@ -101,11 +103,18 @@ function etagOf(body: Buffer, strong: boolean): string {
   return strong ? tag : `W/${tag}`;
 }
 
-function controlOf({ kind }: Address, { status, headers }: Rendered, keep: boolean): string | null {
+/** @param keepable what null stands for: others may keep it until the day turns */
+function controlOf(
+  { kind }: Address,
+  { status, headers }: Rendered,
+  keepable: boolean,
+): string | null {
   const said = String(headers['cache-control'] ?? '');
-  if (status >= 500 || said.includes('no-store')) return NOT_KEPT;
-  if (said.includes('immutable')) return FOR_GOOD;
-  if (keep) return null;
+  // Of the framework's pages the server decides; routes say themselves what must not be kept.
+  const own = kind === 'api' || kind === 'download' || kind === 'asset';
+  if (status >= 500 || (own && said.includes('no-store'))) return NOT_KEPT;
+  if (own && said.includes('immutable')) return FOR_GOOD;
+  if (keepable) return null;
   return status >= 400 && kind !== 'other' ? PROBLEM : NOT_KEPT;
 }
 

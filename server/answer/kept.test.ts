@@ -102,6 +102,14 @@ describe('what is kept', () => {
   });
 });
 
+test('what a route forbids to keep is not kept; of pages the server decides', async () => {
+  const forbidden = { 'cache-control': 'private, no-store' };
+  const script = await finish(address('/hands/0.js'), rendered(200, forbidden), SITE);
+  expect([script.keep, script.control]).toEqual([false, 'no-store']);
+  const sorted = await finish(address('/en/matrix?sort=use'), rendered(200, forbidden), SITE);
+  expect([sorted.keep, sorted.control]).toEqual([true, null]);
+});
+
 describe('an answer', () => {
   test('is guarded, and says of which day its data is and what it depends on', async () => {
     const headers = headersOf(await answer());
