@@ -87,7 +87,12 @@ export async function startServer(
 }
 
 /** One client asks for much here, which is no reader's way: what holds one client back is measured elsewhere. */
-const NO_LIMITS = { RENDER_LIMIT: '0', API_LIMIT: '0', RENDER_QUEUE: '1000', RENDER_QUEUE_CLIENT: '1000' };
+const NO_LIMITS = {
+  RENDER_LIMIT: '0',
+  API_LIMIT: '0',
+  RENDER_QUEUE: '1000',
+  RENDER_QUEUE_CLIENT: '1000',
+};
 
 /** Starts the application as `npm run serve` does. */
 export function startApp(port: number, env: Record<string, string> = {}): Promise<Server> {
