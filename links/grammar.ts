@@ -110,6 +110,13 @@ export function readSegment(segment: string): string {
   return text.trim().toLowerCase();
 }
 
+/** Marks that a sentence leaves at the end of an address copied out of it. */
+const TRAILING = /[.,;:!?)\]}>»”’"'…]+$/u;
+
+/** A segment without the marks at its end, in small letters: what may have been meant by one that can't be read. */
+export const withoutMarks = (segment: string): string =>
+  readSegment(segment).replace(TRAILING, '').trim();
+
 /** A wrong part as it is shown and compared: no longer than a name can be. */
 export function shorten(part: string): string {
   return part.length > 60 ? `${part.slice(0, 59)}…` : part;

@@ -171,7 +171,12 @@ const SITUATION_FIELDS = ['which', 'age', 'place', 'material'] as const;
 export function scenarioFromForm(lang: Language, fields: URLSearchParams): string {
   const field = (name: string) => fields.get(name)?.trim().slice(0, 60) ?? '';
   const conduct = field('conduct') || ('possession' satisfies ScenarioConduct);
-  const amount = `${field('amount').replace(/\s/g, '')}${field('unit')}`;
+  const written = field('amount');
+  // "8 mg" in the field for the number says its unit itself.
+  const amount =
+    readAmountText(written).kind === 'none'
+      ? `${written.replace(/\s/g, '')}${field('unit')}`
+      : written;
   const purity = field('purity').replace(',', '.').replace(/\s*%$/, '');
   const situation = [
     ...SITUATION.filter(

@@ -17,6 +17,7 @@ import enDay from './en/day.json';
 import enDictionary from './en/dictionary.json';
 import enDifference from './en/difference.json';
 import enEmbed from './en/embed.json';
+import enForm from './en/form.json';
 import enGlossary from './en/glossary.json';
 import enHeadlines from './en/headlines.json';
 import enLimit from './en/limit.json';
@@ -49,6 +50,7 @@ import ruDay from './ru/day.json';
 import ruDictionary from './ru/dictionary.json';
 import ruDifference from './ru/difference.json';
 import ruEmbed from './ru/embed.json';
+import ruForm from './ru/form.json';
 import ruGlossary from './ru/glossary.json';
 import ruHeadlines from './ru/headlines.json';
 import ruLimit from './ru/limit.json';
@@ -79,6 +81,7 @@ export const messages = {
     common: enCommon,
     corrections: enCorrections,
     headlines: enHeadlines,
+    form: enForm,
     glossary: enGlossary,
     method: enMethod,
     sources: enSources,
@@ -113,6 +116,7 @@ export const messages = {
     common: ruCommon,
     corrections: ruCorrections,
     headlines: ruHeadlines,
+    form: ruForm,
     glossary: ruGlossary,
     method: ruMethod,
     sources: ruSources,

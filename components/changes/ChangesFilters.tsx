@@ -1,7 +1,9 @@
 import type { Jurisdiction } from '@/db/queries/records';
 import { DIRECTIONS, SUBREGIONS } from '@/law/vocabulary';
 import type { ChangesView } from '@/links/changes';
+import type { Typed } from '@/links/typed';
 import type { Words } from '@/messages';
+import { Reason } from '../form/Reason';
 import { SelectField } from '../form/SelectField';
 
 /** A form that works by GET: its answer is the canonical address of the filtered changes. */
@@ -10,12 +12,15 @@ export function ChangesFilters({
   view,
   all,
   years,
+  typed = null,
 }: {
   words: Words;
   view: ChangesView;
   all: readonly Jurisdiction[];
   /** the years that can be chosen as the first, newest first */
   years: readonly number[];
+  /** what the form was sent with, where it is shown again */
+  typed?: Typed | null;
 }) {
   const { t, lang, format } = words;
   const collator = new Intl.Collator(lang);
@@ -26,7 +31,8 @@ export function ChangesFilters({
   return (
     <form className="filters changes-filters" action={`/${lang}/go`} method="get">
       <input type="hidden" name="to" value="changes" />
-      <details>
+      <Reason id="reason-country" text={typed?.reason('country')} />
+      <details open={typed !== null}>
         <summary className="button">
           {chosen.length > 0
             ? t('changes.chosen', { list: format.list(chosen.map(({ name }) => name[lang])) })
@@ -40,7 +46,7 @@ export function ChangesFilters({
                 type="checkbox"
                 name="country"
                 value={code}
-                defaultChecked={view.codes.includes(code)}
+                defaultChecked={typed ? typed.has('country', code) : view.codes.includes(code)}
               />
               {name[lang]}
             </label>
@@ -50,6 +56,7 @@ export function ChangesFilters({
       <SelectField
         label={t('changes.subregion')}
         name="subregion"
+        typed={typed}
         value={view.subregion}
         any={t('common.all')}
         options={SUBREGIONS.map((word) => [word, t(`vocabulary.subregion.${word}`)])}
@@ -57,6 +64,7 @@ export function ChangesFilters({
       <SelectField
         label={t('changes.direction')}
         name="direction"
+        typed={typed}
         value={view.direction}
         any={t('common.all')}
         options={DIRECTIONS.map((word) => [word, t(`vocabulary.direction.${word}`)])}
@@ -64,6 +72,7 @@ export function ChangesFilters({
       <SelectField
         label={t('changes.sinceLabel')}
         name="since"
+        typed={typed}
         value={view.since === null ? null : String(view.since)}
         any={t('common.all')}
         options={years.map((year) => [String(year), String(year)])}

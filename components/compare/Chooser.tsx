@@ -1,8 +1,11 @@
 import type { Jurisdiction } from '@/db/queries/records';
 import { SUBREGIONS } from '@/law/vocabulary';
 import { type CompareView, comparePath, MOST_COMPARED } from '@/links/compare';
+import type { Typed } from '@/links/typed';
 import type { Words } from '@/messages';
 import { countryList } from '@/words/names';
+import { Hidden } from '../form/Hidden';
+import { Reason } from '../form/Reason';
 
 /** Comparisons worth starting from: the subregions, and neighbours that decided differently. */
 export const READY_MADE: readonly (readonly string[])[] = [
@@ -62,10 +65,13 @@ export function Chooser({
   words,
   all,
   view,
+  typed = null,
 }: {
   words: Words;
   all: readonly Jurisdiction[];
   view: CompareView;
+  /** what the form was sent with, where it is shown again */
+  typed?: Typed | null;
 }) {
   const { t, lang } = words;
   const [first] = all.filter(({ code }) => view.codes.includes(code));
@@ -83,13 +89,21 @@ export function Chooser({
     );
   return (
     <>
-      <h1>{t('compare.chooseTitle')}</h1>
-      <p className="lead">{t('compare.chooseLead')}</p>
-      <ReadyMade words={words} all={all} on={view.on} />
+      {!typed && (
+        <>
+          <h1>{t('compare.chooseTitle')}</h1>
+          <p className="lead">{t('compare.chooseLead')}</p>
+          <ReadyMade words={words} all={all} on={view.on} />
+        </>
+      )}
       <form action={`/${lang}/go`} method="get">
         <input type="hidden" name="to" value="compare" />
-        {view.on && <input type="hidden" name="on" value={view.on} />}
+        <Hidden name="on" value={view.on} typed={typed} />
+        {['offence', 'substance', 'circumstance'].map((name) => (
+          <Hidden key={name} name={name} value={null} typed={typed} />
+        ))}
         <h2>{t('compare.choose')}</h2>
+        <Reason id="reason-country" text={typed?.reason('country')} />
         <div className="chooser">
           {SUBREGIONS.map((subregion) => (
             <fieldset key={subregion}>
@@ -98,7 +112,12 @@ export function Chooser({
                 .filter((one) => one.subregion === subregion)
                 .map(({ code, name }) => (
                   <label key={code}>
-                    <input type="checkbox" name="country" value={code} />
+                    <input
+                      type="checkbox"
+                      name="country"
+                      value={code}
+                      defaultChecked={typed?.has('country', code)}
+                    />
                     {name[lang]}
                   </label>
                 ))}

@@ -1,7 +1,10 @@
 import { PRICED, SERVICES, type Service } from '@/law/costs/services';
 import { type CostsView, costsPath } from '@/links/costs';
 import { sentenceWord } from '@/links/costs-words';
+import type { Typed } from '@/links/typed';
 import type { Words } from '@/messages';
+import { Hidden } from '../form/Hidden';
+import { Reason, reasonProps } from '../form/Reason';
 import { SelectField } from '../form/SelectField';
 
 /** The assumptions as fields by GET; the answer is the canonical address of what was assumed. */
@@ -9,11 +12,14 @@ export function CostsForm({
   words,
   view,
   currency,
+  typed = null,
 }: {
   words: Words;
   view: CostsView;
   /** of the jurisdiction; null = the page of all, where no figure or sentence of one's own can be entered */
   currency: string | null;
+  /** what the form was sent with, where it is shown again */
+  typed?: Typed | null;
 }) {
   const { t, lang } = words;
   const { code, assumptions } = view;
@@ -21,18 +27,16 @@ export function CostsForm({
   return (
     <form className="costs-form" action={`/${lang}/go`} method="get">
       <input type="hidden" name="to" value="costs" />
-      {code && <input type="hidden" name="country" value={code} />}
-      {view.scenario && (
-        <input
-          type="hidden"
-          name="scenario"
-          value={costsPath(lang, { scenario: view.scenario }).split('/scenario-')[1]}
-        />
-      )}
+      <Hidden name="country" value={code} typed={typed} />
+      <Hidden
+        name="scenario"
+        value={view.scenario && costsPath(lang, { scenario: view.scenario }).split('/scenario-')[1]}
+        typed={typed}
+      />
       <fieldset className="costs-services">
         <legend>{t('costs.count')}</legend>
         {SERVICES.map((service) => (
-          <ServiceField key={service} words={words} view={view} service={service} />
+          <ServiceField key={service} words={words} view={view} service={service} typed={typed} />
         ))}
       </fieldset>
       <label className="costs-years">
@@ -43,10 +47,14 @@ export function CostsForm({
           name="years"
           size={3}
           maxLength={2}
-          defaultValue={assumptions.years}
+          defaultValue={typed ? typed.text('years') : assumptions.years}
+          {...reasonProps('reason-years', typed?.reason('years'))}
         />
+        <Reason id="reason-years" text={typed?.reason('years')} />
       </label>
-      {code && currency && <OwnFields words={words} view={view} currency={currency} />}
+      {code && currency && (
+        <OwnFields words={words} view={view} currency={currency} typed={typed} />
+      )}
       <p className="tools">
         <button type="submit" className="primary">
           {t('costs.show')}
@@ -62,22 +70,30 @@ function NumberInput({
   value,
   size,
   label,
+  typed,
 }: {
   name: string;
   value: number | string | null;
   size: number;
   label?: string;
+  typed: Typed | null;
 }) {
+  const reason = typed?.reason(name);
+  const id = `reason-${name}`;
   return (
-    <input
-      type="text"
-      inputMode="decimal"
-      name={name}
-      size={size}
-      maxLength={14}
-      defaultValue={value ?? ''}
-      aria-label={label}
-    />
+    <>
+      <input
+        type="text"
+        inputMode="decimal"
+        name={name}
+        size={size}
+        maxLength={14}
+        defaultValue={typed ? typed.text(name) : (value ?? '')}
+        aria-label={label}
+        {...reasonProps(id, reason)}
+      />
+      <Reason id={id} text={reason} />
+    </>
   );
 }
 
@@ -86,10 +102,12 @@ function ServiceField({
   words: { t },
   view: { assumptions },
   service,
+  typed,
 }: {
   words: Words;
   view: CostsView;
   service: Service;
+  typed: Typed | null;
 }) {
   const name = t(`costs.service.${service}`);
   return (
@@ -99,7 +117,9 @@ function ServiceField({
           type="checkbox"
           name="service"
           value={service}
-          defaultChecked={assumptions.services.includes(service)}
+          defaultChecked={
+            typed ? typed.has('service', service) : assumptions.services.includes(service)
+          }
         />
         {name}
       </label>
@@ -109,6 +129,7 @@ function ServiceField({
           value={assumptions.shares[service] ?? 100}
           size={3}
           label={t('costs.shareOf', { service: name })}
+          typed={typed}
         />{' '}
         <span className="small" aria-hidden="true">
           {t('costs.share')}
@@ -123,14 +144,17 @@ function OwnFields({
   words,
   view: { assumptions },
   currency,
+  typed,
 }: {
   words: Words;
   view: CostsView;
   currency: string;
+  typed: Typed | null;
 }) {
   const { t } = words;
   const { sentence, own, ownPeople } = assumptions;
-  const given = sentence !== null || ownPeople !== null || Object.keys(own).length > 0;
+  const given =
+    typed !== null || sentence !== null || ownPeople !== null || Object.keys(own).length > 0;
   const [from = '', to = ''] = sentence ? sentenceWord(sentence).split('-') : [];
   const currencies = [...new Set([currency, 'EUR'])];
   return (
@@ -153,10 +177,11 @@ function OwnFields({
               value={word === 'unstated' ? '' : word.replace(/[dmy]$/, '')}
               size={5}
               label={label}
+              typed={typed}
             />
             <select
               name={`${name}-unit`}
-              defaultValue={/[dmy]$/.exec(word)?.[0] ?? 'y'}
+              defaultValue={typed?.text(`${name}-unit`) || (/[dmy]$/.exec(word)?.[0] ?? 'y')}
               aria-label={t('costs.unitOf', { what: label })}
             >
               {(['d', 'm', 'y'] as const).map((unit) => (
@@ -170,6 +195,7 @@ function OwnFields({
         <SelectField
           label={t('costs.beyondField')}
           name="beyond"
+          typed={typed}
           value={sentence?.beyond ?? null}
           any={t('costs.beyondNone')}
           options={[
@@ -188,10 +214,13 @@ function OwnFields({
               value={own[what]?.value ?? null}
               size={8}
               label={t(`costs.priced.${what}`)}
+              typed={typed}
             />
             <select
               name={`currency-${what}`}
-              defaultValue={(own[what]?.currency ?? 'EUR').toLowerCase()}
+              defaultValue={
+                typed?.text(`currency-${what}`) || (own[what]?.currency ?? 'EUR').toLowerCase()
+              }
               aria-label={t('costs.currency', { what: t(`costs.priced.${what}`) })}
             >
               {currencies.map((one) => (
@@ -209,6 +238,7 @@ function OwnFields({
             value={ownPeople}
             size={8}
             label={t('costs.peopleField')}
+            typed={typed}
           />
         </div>
       </div>

@@ -1,7 +1,9 @@
 import type { NotableDay } from '@/db/queries/since';
 import { FIRST_DAY, LAST_DAY, onDay, withoutDay } from '@/links/on';
+import type { Typed } from '@/links/typed';
 import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
+import { TextField } from '../form/TextField';
 
 /**
  * Above what a page shows: of which day the law is, and a field for another day. Works by GET.
@@ -30,22 +32,7 @@ export function DayForm({
       {on && <DayShown words={words} path={path} on={on} today={today} />}
       <details>
         <summary>{t('day.label')}</summary>
-        <form className="filters" action={`/${lang}/go`} method="get">
-          <input type="hidden" name="to" value="day" />
-          <input type="hidden" name="path" value={plain} />
-          <label>
-            {t('day.day')}
-            <input
-              type="date"
-              name="day"
-              defaultValue={on ?? today}
-              min={FIRST_DAY}
-              max={LAST_DAY}
-              required
-            />
-          </label>
-          <button type="submit">{t('day.show')}</button>
-        </form>
+        <DayField words={words} path={plain} value={on ?? today} />
         {notable.length > 0 && (
           <>
             <p className="small">{t('day.days')}</p>
@@ -84,5 +71,41 @@ export function DayShown({
       <a href={withoutDay(path)}>{t('day.today')}</a>
       <span className="row-note">{t('day.note')}</span>
     </p>
+  );
+}
+
+/**
+ * The field for another day of a page.
+ * @param path of the page, without a day
+ * @param typed what the form was sent with, where it is shown again
+ */
+export function DayField({
+  words: { t, lang },
+  path,
+  value,
+  typed = null,
+}: {
+  words: Words;
+  path: string;
+  value: string;
+  typed?: Typed | null;
+}) {
+  return (
+    <form className="filters" action={`/${lang}/go`} method="get">
+      <input type="hidden" name="to" value="day" />
+      <input type="hidden" name="path" value={path} />
+      <TextField
+        label={t('day.day')}
+        name="day"
+        value={value}
+        typed={typed}
+        // A field for dates shows nothing of what is none.
+        type={typed ? 'text' : 'date'}
+        min={FIRST_DAY}
+        max={LAST_DAY}
+        required
+      />
+      <button type="submit">{t('day.show')}</button>
+    </form>
   );
 }

@@ -7,8 +7,10 @@ import {
   matrixPath,
   matrixQuery,
 } from '@/links/matrix';
+import type { Typed } from '@/links/typed';
 import type { Words } from '@/messages';
 import { DayForm } from '../day/DayForm';
+import { Hidden } from '../form/Hidden';
 import { SelectField } from '../form/SelectField';
 import { ReadingNotes } from '../shell/ReadingNotes';
 import { TakeAlong } from '../take/TakeAlong';
@@ -124,28 +126,34 @@ export function MatrixFilters({
   words,
   view,
   order,
+  typed = null,
 }: {
   words: Words;
   view: MatrixView;
   order: MatrixOrder;
+  /** what the form was sent with, where it is shown again */
+  typed?: Typed | null;
 }) {
   const { t, lang } = words;
   return (
     <form className="filters" action={`/${lang}/go`} method="get">
       <input type="hidden" name="to" value="matrix" />
-      {view.on && <input type="hidden" name="on" value={view.on} />}
-      {order.sort !== 'name' || order.descending ? (
-        <input
-          type="hidden"
-          name="sort"
-          value={`${order.sort}${order.descending ? '-desc' : ''}`}
-        />
-      ) : null}
+      <Hidden name="on" value={view.on} typed={typed} />
+      <Hidden
+        name="sort"
+        value={
+          order.sort !== 'name' || order.descending
+            ? `${order.sort}${order.descending ? '-desc' : ''}`
+            : null
+        }
+        typed={typed}
+      />
       {FIELDS.map((field) => (
         <SelectField
           key={field}
           label={t(`matrix.${field}`)}
           name={field}
+          typed={typed}
           value={view[field]}
           any={field === 'line' ? t('matrix.lineAny') : t('common.all')}
           options={optionsOf(words, field)}
@@ -156,7 +164,7 @@ export function MatrixFilters({
         <input
           type="text"
           name="name"
-          defaultValue={order.name}
+          defaultValue={typed ? typed.text('name') : order.name}
           placeholder={t('matrix.namePlaceholder')}
           maxLength={60}
         />
