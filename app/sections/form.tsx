@@ -1,5 +1,5 @@
-import { FormAgain } from '@/components/form/FormAgain';
-import { FORMS, type FormName, fieldProblem } from '@/components/form/form-problem';
+import { FormAgain } from '@/components/again/FormAgain';
+import { FORMS, type FormName, fieldProblem } from '@/components/again/form-problem';
 import { jurisdictions } from '@/db/queries/records';
 import { today } from '@/law/date';
 import { goTo } from '@/links/go';
