@@ -13,6 +13,7 @@ import { scenarioSchema } from '@/law/scenario/input';
 import { rank } from '@/law/scenario/rank';
 import { SUBSTANCES } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
+import { aspectValueWords } from '@/words/aspect';
 import { headlineWords, longestOfLineWords } from '@/words/headlines';
 import { penaltyRangeWords } from '@/words/scenario';
 
@@ -238,4 +239,11 @@ describe('one gram of heroin, possession', () => {
       for (const { answer } of ranked)
         expect(toldOf(answer.jurisdiction, lang)).not.toMatch(/^(other|another|иная)|→|^.* — /);
   });
+});
+
+test('using drugs in Kazakhstan is no crime but a misdemeanour in some places', () => {
+  const kazakhstan = dossiers.find(({ jurisdiction }) => jurisdiction.code === 'KZ');
+  const use = kazakhstan?.aspects.find(({ aspect }) => aspect === 'use-is-offence');
+  if (!use) throw new Error('no record');
+  expect(aspectValueWords(en, use)).toBe('administrative; in some places a misdemeanour');
 });

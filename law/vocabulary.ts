@@ -235,7 +235,13 @@ const SERVICE = ['yes', 'no', 'partial', 'pilot', 'unknown'] as const;
 
 /** Every aspect with the values it may take; `null` = free text (an age, a range in words). */
 export const ASPECTS = {
-  'use-is-offence': ['no', 'administrative', 'criminal', 'administrative-then-criminal'],
+  'use-is-offence': [
+    'no',
+    'administrative',
+    'administrative-or-misdemeanour',
+    'criminal',
+    'administrative-then-criminal',
+  ],
   'penalty-varies-by-drug': YES_NO,
   'penalty-varies-by-quantity': YES_NO,
   'penalty-varies-by-dependence': YES_NO,

@@ -81,13 +81,11 @@ export function peopleSumWords(
   const counted = people.record
     ? t('costs.calc.peopleIn', { n: people.people, year: String(people.record.year) })
     : t('costs.calc.people', { n: people.people });
-  if (!price) return t('costs.calc.times', { people: counted, value: t('costs.notKnown') });
+  if (!price) return `${counted} × ${t('costs.notKnown')}`;
   const value = wholeEuros(words, price.euros);
-  return t('costs.calc.times', {
-    people: counted,
-    value:
-      price.year === null ? value : t('costs.calc.priceOf', { value, year: String(price.year) }),
-  });
+  const said =
+    price.year === null ? value : t('costs.calc.priceOf', { value, year: String(price.year) });
+  return `${counted} × ${said}`;
 }
 
 /** The whole answer of a sheet in a sentence or two, for one person and one year. */

@@ -78,6 +78,14 @@ test('lengths of custody read in the unit that suits them', () => {
   ]);
 });
 
+test('a length of custody is told in the unit of the law, full years of months as years', () => {
+  expect(daysWords(en, 60, 'days')).toBe('60 days');
+  expect(daysWords(en, 60, 'months')).toBe('2 months');
+  expect(daysWords(en, 1080, 'months')).toBe('3 years');
+  expect(daysWords(en, 540, 'months')).toBe('18 months');
+  expect(daysWords(en, 730, 'years')).toBe('2 years');
+});
+
 test('unknown custody, no stated maximum, life and none are four different answers', () => {
   const custody = {
     possible: 'yes',

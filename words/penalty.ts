@@ -120,8 +120,18 @@ export function shortAlternativeWords(words: Words, parts: readonly PricedPart[]
   return alternativeWords(words, main?.length ? main : parts);
 }
 
-/** A length of custody in the unit that reads best: whole and half years, else months, else days. */
-export function bestUnit(days: number): { n: number; unit: 'years' | 'months' | 'days' } {
+/**
+ * A length of custody: in the unit of the law, where it is known, full years of months being years; else in the unit
+ * that reads best: whole and half years, else months, else days.
+ */
+function lengthIn(
+  days: number,
+  inLaw: TimeUnit | undefined,
+): { n: number; unit: 'years' | 'months' | 'days' } {
+  if (inLaw === 'days' || inLaw === 'hours') return { n: Math.ceil(days), unit: 'days' };
+  const months = days / 30;
+  if (inLaw === 'months' && Number.isInteger(months) && (months < 24 || months % 12 > 0))
+    return { n: months, unit: 'months' };
   const [n, unit] =
     (days >= 365 && days % 182.5 === 0) || days >= 730
       ? ([days / 365, 'years'] as const)
@@ -132,8 +142,8 @@ export function bestUnit(days: number): { n: number; unit: 'years' | 'months' | 
 }
 
 /** "8 years", "6 months", "15 days". */
-export function daysWords({ t, format }: Words, days: number): string {
-  const { n, unit } = bestUnit(days);
+export function daysWords({ t, format }: Words, days: number, inLaw?: TimeUnit): string {
+  const { n, unit } = lengthIn(days, inLaw);
   return `${format.number(n)} ${t(`penalty.${unit}`, { n })}`;
 }
 
@@ -145,7 +155,7 @@ export function longestCustodyWords(words: Words, custody: Custody): string {
   if (custody.life) return t('penalty.life');
   if (custody.possible === 'no') return t('penalty.noCustody');
   if (custody.maxDays === null) return t('penalty.custodyUnstated');
-  return daysWords(words, custody.maxDays);
+  return daysWords(words, custody.maxDays, custody.unit);
 }
 
 /** The longest custody that is known among several, "at least" where there may be more: "at least 8 years". */

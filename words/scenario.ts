@@ -170,12 +170,12 @@ export function custodyRangeWords(words: Words, custody: Custody): string {
   return terms ? t('scenario.custodyOrLife', { range: terms }) : t('penalty.life');
 }
 
-function custodyTermWords(words: Words, { minDays, maxDays }: Custody): string | null {
+function custodyTermWords(words: Words, { minDays, maxDays, unit }: Custody): string | null {
   const { t } = words;
   if (maxDays === null)
     return minDays ? t('scenario.custodyFrom', { least: daysWords(words, minDays) }) : null;
   if (maxDays === 0) return null;
-  const most = daysWords(words, maxDays);
+  const most = daysWords(words, maxDays, unit);
   return minDays
     ? t('scenario.custodyBetween', { least: daysWords(words, minDays), most })
     : t('scenario.custodyUpTo', { most });

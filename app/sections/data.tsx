@@ -1,9 +1,10 @@
 import { DataPage } from '@/components/data/DataPage';
 import { DictionaryPage } from '@/components/data/DictionaryPage';
 import { database } from '@/db/client';
-import { evidenceByJurisdiction, sumEvidence } from '@/db/queries/api';
 import { dataDictionary, downloads } from '@/db/queries/downloads';
 import { jurisdictions } from '@/db/queries/records';
+import { verification } from '@/db/queries/verification';
+import { addCounts } from '@/law/verification';
 import { type DataPageName, dataPath, parseData } from '@/links/data';
 import type { Words } from '@/messages';
 import { ApiPage } from '../api/ApiPage';
@@ -36,7 +37,7 @@ const PAGE = {
       day={day}
       site={SITE.origin}
       jurisdictions={jurisdictions().length}
-      evidence={sumEvidence(evidenceByJurisdiction().values())}
+      evidence={addCounts(verification(day).rows.map(({ whole }) => whole.counts))}
       files={downloads()}
     />
   ),

@@ -1,5 +1,5 @@
-import type { EvidenceCounts } from '@/db/queries/api';
 import { DOWNLOADS, type DownloadFile } from '@/law/downloads';
+import type { EvidenceCounts } from '@/law/verification';
 import { OPENAPI_PATH } from '@/links/api';
 import { dataPath, downloadAddress } from '@/links/data';
 import type { Words } from '@/messages';

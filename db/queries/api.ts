@@ -4,7 +4,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { EVIDENCED_KINDS, type EvidencedKind } from '@/law/records';
 import { forceOf } from '@/law/scenario/amount-tier';
 import type { Threshold } from '@/law/schema';
-import { type Force, STATUSES, type Status } from '@/law/vocabulary';
+import type { Force, Status } from '@/law/vocabulary';
 import { database } from '../client';
 import { TABLES } from '../records';
 import type { RecordsTable } from '../records/rows';
@@ -84,11 +84,4 @@ export function thresholdsWithForce(
     threshold,
     force: forceOf(threshold, law),
   }));
-}
-
-/** How many records of each status there are in several counts together. */
-export function sumEvidence(counts: Iterable<EvidenceCounts>): EvidenceCounts {
-  const sum = none();
-  for (const one of counts) for (const status of STATUSES) sum[status] += one[status];
-  return sum;
 }

@@ -58,4 +58,20 @@ describe('custody of alternatives', () => {
       maxDays: null,
     });
   });
+
+  it('keeps the unit in which the law writes the longest: 60 days are not two months', () => {
+    const detention = (max: number, unit: 'days' | 'months'): PenaltyPart => ({
+      kind: 'administrative-detention',
+      min: null,
+      max,
+      unit,
+    });
+    expect(custodyOf([one(fine), one(detention(60, 'days'))])).toMatchObject({ unit: 'days' });
+    expect(custodyOf([one(detention(2, 'months'))])).toMatchObject({ unit: 'months' });
+    const joined = joinCustody([
+      custodyOf([one(detention(15, 'days'))]),
+      custodyOf([one(detention(2, 'months'))]),
+    ]);
+    expect(joined).toMatchObject({ maxDays: 60, unit: 'months' });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Alternative, PenaltyPart } from '../schema';
+import { TIME_UNITS, type TimeUnit } from '../vocabulary';
 import { CUSTODY_KINDS, daysOf } from './parts';
 
 /**
@@ -11,6 +12,8 @@ export interface Custody {
   possible: 'yes' | 'no' | 'unknown';
   minDays: number | null;
   maxDays: number | null;
+  /** The unit in which the law writes the longest; left out where there is none. */
+  unit?: TimeUnit | undefined;
   life: boolean;
   death: boolean;
 }
@@ -28,6 +31,7 @@ export function custodyOf(alternatives: readonly Alternative[]): Custody {
       possible: 'yes',
       minDays: leastOf(alternatives.map(({ all_of }) => leastTogether(all_of))),
       maxDays: longestOf(custodial),
+      unit: unitOf(custodial),
       ...flags,
     };
   return parts.some(({ kind }) => kind === 'unknown')
@@ -68,6 +72,13 @@ function longestOf(custodial: readonly PenaltyPart[]): number | null {
   return terms.includes(null) ? null : Math.max(0, ...(terms as number[]));
 }
 
+/** The unit of the longest stated term. */
+function unitOf(custodial: readonly PenaltyPart[]): TimeUnit | undefined {
+  const most = longestOf(custodial);
+  const longest = most && custodial.find((part) => daysOf(part).max === most);
+  return TIME_UNITS.find((unit) => longest && unit === longest.unit);
+}
+
 /** The custody open over several rules together: the mildest least and the harshest longest. */
 export function joinCustody(all: readonly Custody[]): Custody {
   const is = (possible: Custody['possible']) =>
@@ -77,9 +88,16 @@ export function joinCustody(all: readonly Custody[]): Custody {
     possible: is('yes') ? 'yes' : is('unknown') ? 'unknown' : 'no',
     minDays: all.length === 0 ? 0 : leastOf(all.map(({ minDays }) => minDays)),
     maxDays: longest.includes(null) ? null : Math.max(0, ...(longest as number[])),
+    unit: unitOfLongest(all),
     life: all.some(({ life }) => life),
     death: all.some(({ death }) => death),
   };
+}
+
+function unitOfLongest(all: readonly Custody[]): TimeUnit | undefined {
+  const stated = all.filter(({ maxDays }) => maxDays !== null);
+  const most = Math.max(...stated.map(({ maxDays }) => maxDays ?? 0));
+  return stated.find(({ maxDays, unit }) => maxDays === most && unit)?.unit;
 }
 
 /**

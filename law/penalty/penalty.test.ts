@@ -20,6 +20,7 @@ describe('custody', () => {
       possible: 'yes',
       minDays: 0,
       maxDays: 7 * 365,
+      unit: 'years',
       life: false,
       death: false,
     });
