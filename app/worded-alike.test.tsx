@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('limits, %s', (lang) => {
 
   test('among what rests on a source', () => {
     for (const country of countries) {
-      const data = ask.sourcesOf(country.jurisdiction.code, day);
+      const data = ask.sourcesOf(country.jurisdiction.code);
       const html = data ? renderToStaticMarkup(<CountrySources words={words} data={data} />) : '';
       for (const row of country.thresholds.filter(({ sources }) => sources.length > 0)) {
         const links = [...html.matchAll(new RegExp(`href="[^"]*#${row.id}">(.*?)</a>`, 'g'))];

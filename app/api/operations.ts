@@ -18,16 +18,14 @@ import {
   type Substance,
 } from '@/law/vocabulary';
 import type { Known } from '@/links/grammar';
-import { IN_FORCE, isDated, recordName } from './fields';
+import { apiRecord, IN_FORCE, isDated, recordName } from './fields';
 import { apiHeadline } from './headline-schema';
 import { amount, count, day, flag, type Parameter, share, word, words } from './parameters';
 import { apiAnswer } from './scenario-schema';
 import {
   apiAspect,
   apiComparator,
-  apiCost,
   apiJurisdiction,
-  apiReform,
   apiRule,
   apiSource,
   apiThreshold,
@@ -43,7 +41,7 @@ interface Answered {
   example: string;
 }
 
-/** The kinds of records that have an operation, which is called as their table is. */
+/** The kinds of records that have an operation, which is called as their table is; a record of its own shape is in schemas.ts. */
 const ANSWERED = {
   rule: {
     record: apiRule,
@@ -60,8 +58,16 @@ const ANSWERED = {
     filters: ['aspect'],
     example: 'aspect=take-home-naloxone&lang=en',
   },
-  reform: { record: apiReform, filters: ['direction'], example: 'direction=softer&lang=ru' },
-  cost: { record: apiCost, filters: ['metric'], example: 'metric=prison-cost-per-person' },
+  reform: {
+    record: apiRecord('reform', {}),
+    filters: ['direction'],
+    example: 'direction=softer&lang=ru',
+  },
+  cost: {
+    record: apiRecord('cost', {}),
+    filters: ['metric'],
+    example: 'metric=prison-cost-per-person',
+  },
   comparator: {
     record: apiComparator,
     filters: ['crime'],

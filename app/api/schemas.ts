@@ -103,8 +103,6 @@ export const apiThreshold = apiRecord('threshold', {
   force: z.enum(FORCES),
 });
 export const apiAspect = apiRecord('aspect', {});
-export const apiReform = apiRecord('reform', {});
-export const apiCost = apiRecord('cost', {});
 export const apiComparator = apiRecord('comparator', { ...apiProvision, ...apiPunishment });
 export const apiSource = apiRecord('source', { evidence: counts });
 

@@ -13,7 +13,7 @@ export const sources = sectionView({
   name: 'sources',
   parse: (lang, segments) => parseSources(lang, segments, known()),
   path: (lang, { code }) => sourcesPath(lang, code),
-  load: ({ view: { code }, day }) => ({ one: code ? sourcesOf(code, day) : null }),
+  load: ({ view: { code } }) => ({ one: code ? sourcesOf(code) : null }),
   title: ({ words: { t, lang }, data: { one } }) =>
     one ? t('sources.countryTitle', { country: one.jurisdiction.name[lang] }) : t('sources.title'),
   description: ({ words }) => words.t('sources.description'),

@@ -1,8 +1,8 @@
 import type { SearchHit, SearchResult } from '@/db/queries/search';
-import type { Language } from '@/law/vocabulary';
 import { countryPath } from '@/links/country';
+import { recordPath } from '@/links/record';
 import type { Words } from '@/messages';
-import { periodWords } from '@/words/provision';
+import { periodOf } from '@/words/provision';
 import { StatusMark } from '../penalty/Tags';
 
 /** The records that hold the words of a question, by country; the country of the best comes first. */
@@ -48,12 +48,12 @@ export function Records({
 
 function Hit({ words, hit }: { words: Words; hit: SearchHit }) {
   const { t, lang } = words;
-  const period = hit.period && periodWords(words, { rule: hit.period });
+  const period = periodOf(words, hit.period);
   return (
     <li className="record">
       <p className="small">{t(`search.kind.${hit.kind}`)}</p>
       <h4>
-        <a href={hitPath(lang, hit)}>{hit.title}</a>
+        <a href={recordPath(lang, hit)}>{hit.title}</a>
       </h4>
       {hit.excerpt && <p>{hit.excerpt}</p>}
       {hit.status && (
@@ -64,11 +64,4 @@ function Hit({ words, hit }: { words: Words; hit: SearchHit }) {
       )}
     </li>
   );
-}
-
-/** A rule or another crime has a page of its own; an act or aspect a place on the page of its country. */
-function hitPath(lang: Language, { kind, jurisdiction, id }: SearchHit): string {
-  return kind === 'rule' || kind === 'comparator'
-    ? countryPath(lang, jurisdiction, id)
-    : `${countryPath(lang, jurisdiction)}#${id}`;
 }

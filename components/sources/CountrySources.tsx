@@ -1,4 +1,5 @@
 import type { CountrySources as Data, Resting } from '@/db/queries/sources';
+import { BY_HARM } from '@/law/records';
 import { countryPath } from '@/links/country';
 import { recordPath } from '@/links/record';
 import { sourcesPath } from '@/links/sources';
@@ -8,16 +9,6 @@ import { recordWords } from '@/words/record';
 import { CopyLink } from '../client/CopyLink';
 import { StatusMark } from '../penalty/Tags';
 import { SourceTitle, safeUrl, sourceFacts } from './References';
-
-const KINDS = [
-  'rule',
-  'threshold',
-  'aspect',
-  'reform',
-  'cost',
-  'comparator',
-  'unit-value',
-] as const;
 
 /** The sources of one jurisdiction, each with every record that rests on it. */
 export function CountrySources({ words, data }: { words: Words; data: Data }) {
@@ -57,7 +48,7 @@ export function CountrySources({ words, data }: { words: Words; data: Data }) {
           </p>
           {safeUrl(source.url) && <p className="small address">{source.url}</p>}
           {resting.length === 0 && <p className="absent">{t('sources.nothingRests')}</p>}
-          {KINDS.map((kind) => (
+          {BY_HARM.map((kind) => (
             <RestingList
               key={kind}
               words={words}

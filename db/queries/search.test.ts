@@ -64,7 +64,6 @@ describe('finds', () => {
       kind: 'instrument',
       id: 'ge-criminal-code',
       status: null,
-      period: null,
     });
     expect(names('სისხლის სამართლის კოდექსი')).toContain('instrument ge ge-criminal-code');
   });
@@ -81,8 +80,8 @@ describe('finds', () => {
     expect(kinds.lastIndexOf('rule')).toBeLessThan(kinds.indexOf('comparator'));
   });
 
-  test('aspects, with the name that their place on the page has', () => {
-    expect(names('naloxone Georgia')).toContain('aspect ge take-home-naloxone');
+  test('aspects, by the name that the data has for each', () => {
+    expect(names('naloxone Georgia')).toContain('aspect ge ge-take-home-naloxone');
   });
 
   test('only records in which all words occur', () => {

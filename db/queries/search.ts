@@ -1,17 +1,14 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { type PartialDate, today } from '@/law/date';
-import { dataLanguage, forReaders } from '@/law/language';
+import type { Period } from '@/law/known-since';
+import { actOf, type Evidenced } from '@/law/records';
 import type { Text } from '@/law/schema';
 import type { Language, Status } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
-import { comparatorTitle } from '@/words/comparator';
-import { ruleTitle } from '@/words/provision';
 import { database } from '../client';
-import { provisionOf } from '../records/provision';
-import * as tables from '../schema';
 import { excerpt } from '../search/excerpt';
 import { matchExpression, readQuery, type Term } from '../search/match';
-import type { SearchKind } from '../search/texts';
+import { SEARCH_KINDS, type SearchKind, searched } from '../search/texts';
 import { instruments, jurisdictions } from './records';
 import { select } from './select';
 
@@ -20,7 +17,6 @@ export type { SearchKind };
 /** A record that was found, in the reader's language. */
 export interface SearchHit {
   kind: SearchKind;
-  /** id of a rule, instrument or comparator, name of an aspect */
   id: string;
   jurisdiction: string;
   country: Text;
@@ -29,8 +25,8 @@ export interface SearchHit {
   excerpt: string;
   /** null for instruments, which make no statement that could be verified */
   status: Status | null;
-  /** from when to when a provision holds; null for what is none */
-  period: { valid_from: PartialDate | null; valid_to: PartialDate | null } | null;
+  /** from when to when it holds, where that is recorded */
+  period: { valid_from: PartialDate | null; valid_to: PartialDate | null };
 }
 
 /** Best first. `more` = there are further ones. */
@@ -74,128 +70,50 @@ export function search(
 
 /** The records themselves, in the order in which they were found. */
 function withTexts(matches: readonly Match[], lang: Language, terms: readonly Term[]): SearchHit[] {
-  const names = new Map(jurisdictions().map(({ code, name }) => [code, name]));
-  const own = (kind: SearchKind) => matches.filter((match) => match.kind === kind);
-  const found = new Map<string, Pick<SearchHit, 'title' | 'excerpt' | 'status' | 'period'>>([
-    ...rulesFound(own('rule'), lang, terms),
-    ...instrumentsFound(own('instrument'), lang),
-    ...aspectsFound(own('aspect'), lang, terms),
-    ...comparatorsFound(own('comparator'), lang),
-  ]);
-  return matches.flatMap(({ kind, record, jurisdiction }) => {
-    const known = found.get(key(kind, jurisdiction, record));
-    const country = names.get(jurisdiction);
-    return known && country ? [{ kind, id: record, jurisdiction, country, ...known }] : [];
+  const countries = new Map(jurisdictions().map(({ code, name }) => [code, name]));
+  const found = new Map(
+    SEARCH_KINDS.flatMap((kind) =>
+      hitsOf(
+        kind,
+        matches.filter((match) => match.kind === kind),
+        lang,
+        terms,
+      ),
+    ),
+  );
+  return matches.flatMap(({ record, jurisdiction }) => {
+    const hit = found.get(record);
+    const country = countries.get(jurisdiction);
+    return hit && country ? [{ ...hit, country }] : [];
   });
 }
 
-const key = (kind: SearchKind, jurisdiction: string, record: string) =>
-  `${kind} ${jurisdiction} ${record}`;
-
-function rulesFound(matches: readonly Match[], lang: Language, terms: readonly Term[]) {
-  const { rules, instruments } = tables;
-  return database()
-    .db.select({ rule: rules, instrument: instruments })
-    .from(rules)
-    .leftJoin(instruments, eq(rules.instrument, instruments.id))
-    .where(
-      inArray(
-        rules.id,
-        matches.map(({ record }) => record),
-      ),
-    )
-    .all()
-    .map(({ rule, instrument }) => {
-      const named = instrument && {
-        kind: instrument.kind,
-        title: forReaders({ en: instrument.title_en, ru: instrument.title_ru }),
-      };
-      const prose =
-        dataLanguage(lang) === 'en'
-          ? [rule.description_en, rule.exemption_en]
-          : [rule.description_ru, rule.exemption_ru];
-      return [
-        key('rule', rule.jurisdiction, rule.id),
-        {
-          title: ruleTitle(wordsIn(lang), { ...rule, provision: provisionOf(rule) }, named),
-          excerpt: excerpt(prose.filter(Boolean).join(' '), terms),
-          status: rule.status,
-          period: { valid_from: rule.valid_from, valid_to: rule.valid_to },
-        },
-      ] as const;
-    });
-}
-
-function instrumentsFound(matches: readonly Match[], lang: Language) {
-  const { instruments } = tables;
-  return database()
-    .db.select()
-    .from(instruments)
-    .where(
-      inArray(
-        instruments.id,
-        matches.map(({ record }) => record),
-      ),
-    )
-    .all()
-    .map(
-      (row) =>
-        [
-          key('instrument', row.jurisdiction, row.id),
-          {
-            title: dataLanguage(lang) === 'en' ? row.title_en : row.title_ru,
-            excerpt: row.title_original ?? '',
-            status: null,
-            period: null,
-          },
-        ] as const,
-    );
-}
-
-function aspectsFound(matches: readonly Match[], lang: Language, terms: readonly Term[]) {
-  const { aspects } = tables;
-  return database()
-    .db.select()
-    .from(aspects)
-    .where(
-      inArray(
-        aspects.id,
-        matches.map(({ jurisdiction, record }) => `${jurisdiction}-${record}`),
-      ),
-    )
-    .all()
-    .map(
-      (row) =>
-        [
-          key('aspect', row.jurisdiction, row.aspect),
-          {
-            title: wordsIn(lang).t(`vocabulary.aspect.${row.aspect}`),
-            excerpt: excerpt(dataLanguage(lang) === 'en' ? row.detail_en : row.detail_ru, terms),
-            status: row.status,
-            period: null,
-          },
-        ] as const,
-    );
-}
-
-function comparatorsFound(matches: readonly Match[], lang: Language) {
-  if (matches.length === 0) return [];
-  const acts = instruments();
-  const found = select(
-    'comparator',
-    matches.map(({ jurisdiction }) => jurisdiction),
-    matches.map(({ record }) => record),
-  );
-  return found.map(({ jurisdiction, record }) => {
-    const { provision, title, note, status, valid_from = null, valid_to = null } = record;
-    const act = acts.get(provision.instrument) ?? null;
+/** The records of one kind, by id. */
+function hitsOf<K extends SearchKind>(
+  kind: K,
+  matches: readonly Match[],
+  lang: Language,
+  terms: readonly Term[],
+): (readonly [string, Omit<SearchHit, 'country'>])[] {
+  const codes = [...new Set(matches.map(({ jurisdiction }) => jurisdiction))];
+  const ids = matches.map(({ record }) => record);
+  const acts = instruments(codes);
+  const { name, prose } = searched(kind);
+  return select(kind, codes, ids).map(({ jurisdiction, record }) => {
+    const { id, status, valid_from, valid_to } = record as Partial<Evidenced> &
+      Period & { id: string };
+    const act = acts.get(actOf(record) ?? '') ?? null;
+    const text = prose(record, lang).filter(Boolean).join(' ');
     return [
-      key('comparator', jurisdiction, record.id),
+      id,
       {
-        title: comparatorTitle(wordsIn(lang), record, act),
-        excerpt: [title[lang], note?.[lang]].filter(Boolean).join('. '),
-        status,
-        period: { valid_from, valid_to },
+        kind,
+        id,
+        jurisdiction,
+        title: name(wordsIn(lang), record, act),
+        excerpt: excerpt(text, terms),
+        status: status ?? null,
+        period: { valid_from: valid_from ?? null, valid_to: valid_to ?? null },
       },
     ] as const;
   });

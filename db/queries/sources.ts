@@ -1,12 +1,12 @@
-import { recordId } from '@/law/records';
-import type { Citation, Source } from '@/law/schema';
+import { actOf, EVIDENCED_KINDS, type EvidencedKind } from '@/law/records';
+import type { Source } from '@/law/schema';
 import { SOURCE_KINDS, type SourceKind, type Status } from '@/law/vocabulary';
-import type { CitedRecord } from '@/words/record';
+import type { Beside, CitedRecord } from '@/words/record';
 import { database } from '../client';
 import * as tables from '../schema';
-import { type Country, country } from './country';
-import { type Jurisdiction, jurisdictions, sources } from './records';
+import { instruments, type Jurisdiction, jurisdictions, legalUnits, sources } from './records';
 import { groupBy } from './rows';
+import { select } from './select';
 
 /** The sources of one jurisdiction in numbers. */
 export interface SourceCount {
@@ -50,67 +50,41 @@ export interface CountrySources {
 }
 
 /** The sources of a jurisdiction with all that rests on them; null when there is no such jurisdiction. */
-export function sourcesOf(code: string, day: string): CountrySources | null {
-  const found = country(code, day);
-  if (!found) return null;
-  const bySource = groupBy(citing(found), ({ source }) => source);
+export function sourcesOf(code: string): CountrySources | null {
+  const [jurisdiction] = jurisdictions([code]);
+  if (!jurisdiction) return null;
+  const bySource = groupBy(
+    EVIDENCED_KINDS.flatMap((kind) => citing(code, kind)),
+    ({ source }) => source,
+  );
   return {
-    jurisdiction: found.jurisdiction,
-    sources: [...found.sources.values()].map((source) => ({
+    jurisdiction,
+    sources: [...sources([code]).values()].map((source) => ({
       source,
       resting: (bySource.get(source.id) ?? []).map(({ resting }) => resting),
     })),
   };
 }
 
-/** Each record once for each source that it cites. */
-function citing(found: Country): { source: string; resting: Resting }[] {
-  const { code } = found.jurisdiction;
-  return [
-    ...found.rules.flatMap((record) =>
-      cite({ kind: 'rule', record }, record.id, record.rule.status, record.rule.sources),
-    ),
-    ...found.thresholds.flatMap((record) =>
-      cite({ kind: 'threshold', record }, record.id, record.status, record.sources),
-    ),
-    ...found.aspects.flatMap((record) =>
-      cite({ kind: 'aspect', record }, `${code}-${record.aspect}`, record.status, record.sources),
-    ),
-    ...found.reforms.flatMap((record) =>
-      cite({ kind: 'reform', record }, record.id, record.status, record.sources),
-    ),
-    ...found.costs.flatMap((record) =>
-      cite({ kind: 'cost', record }, record.id, record.status, record.sources),
-    ),
-    ...found.comparators.flatMap((record) =>
-      cite(
-        { kind: 'comparator', record },
-        record.id,
-        record.comparator.status,
-        record.comparator.sources,
-      ),
-    ),
-    ...found.units.flatMap((unit) =>
-      unit.values.flatMap((value) =>
-        cite(
-          { kind: 'unit-value', record: { unit, value } },
-          recordId('unit-value', value, { code, within: unit }),
-          value.status,
-          value.sources,
-        ),
-      ),
-    ),
-  ];
-}
-
-function cite(
-  cited: CitedRecord,
-  id: string,
-  status: Status,
-  citations: readonly Citation[],
-): { source: string; resting: Resting }[] {
-  return [...groupBy(citations, ({ source }) => source)].map(([source, own]) => ({
-    source,
-    resting: { ...cited, id, status, locators: own.flatMap(({ locator }) => locator ?? []) },
-  }));
+/** Each record of a kind once for each source that it cites. */
+function citing(code: string, kind: EvidencedKind): { source: string; resting: Resting }[] {
+  const acts = instruments([code]);
+  const units = legalUnits([code]);
+  return select(kind, [code]).flatMap(({ record, within }) => {
+    const beside: Beside = {
+      act: acts.get(actOf(record) ?? '') ?? null,
+      within: units.get(within ?? '')?.name ?? null,
+    };
+    return [...groupBy(record.sources, ({ source }) => source)].map(([source, own]) => ({
+      source,
+      resting: {
+        ...beside,
+        kind,
+        record,
+        id: record.id,
+        status: record.status,
+        locators: own.flatMap(({ locator }) => locator ?? []),
+      } as Resting,
+    }));
+  });
 }

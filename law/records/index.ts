@@ -52,6 +52,9 @@ export const EVIDENCED_KINDS = RECORD_KINDS.filter(
   (kind): kind is EvidencedKind => 'harm' in RECORDS[kind],
 );
 
+/** The same, those first in which a mistake harms most. */
+export const BY_HARM = EVIDENCED_KINDS.toSorted((a, b) => RECORDS[a].harm - RECORDS[b].harm);
+
 /** Whether records of a kind carry sources and a status. */
 export const isEvidenced = (kind: RecordKind): kind is EvidencedKind =>
   (EVIDENCED_KINDS as readonly RecordKind[]).includes(kind);
@@ -100,6 +103,15 @@ export function freeId(id: string, { valid_from, per }: Row, taken: ReadonlySet<
   let free = wanted;
   for (let n = 2; taken.has(free); n++) free = `${wanted}-${n}`;
   return free;
+}
+
+/** The id of the act that a record names: that of its provision, or the one that it stands in. */
+export function actOf(record: object): string | null {
+  const { provision, instrument } = record as {
+    provision?: { instrument: string } | null;
+    instrument?: string | null;
+  };
+  return provision?.instrument ?? instrument ?? null;
 }
 
 /** A question that is still in English alone is a text; every other record has keys. */
