@@ -5,6 +5,7 @@
 
 import { beginsAfter, type PartialDate } from './date';
 import { isKeeping } from './headlines/act';
+import { speaksOf } from './objects';
 import { isBasic, isRelatedAct, type RuleFacts, type RuleView } from './rule-view';
 import type { AspectRecord } from './schema';
 import {
@@ -82,9 +83,7 @@ export function appliesToSubstance(
   view: Pick<RuleFacts, 'rule'>,
   substance: Substance | null,
 ): boolean {
-  return (
-    !substance || view.rule.substances.includes('all') || view.rule.substances.includes(substance)
-  );
+  return speaksOf(view.rule, substance);
 }
 
 /**

@@ -21,6 +21,7 @@ export interface RuleFacts extends Pick<RuleView, 'id' | 'jurisdiction' | 'custo
     | 'quantity_label'
     | 'circumstances'
     | 'substances'
+    | 'except'
     | 'status'
     | 'valid_from'
     | 'valid_to'

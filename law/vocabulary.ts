@@ -312,8 +312,8 @@ export const LISTS = {
   conduct: CONDUCTS,
   regime: REGIMES,
   tier: TIERS,
-  /** `all` = every drug. */
-  substance: ['all', ...SUBSTANCES],
+  /** `all` = every drug; `list-not-recorded` = drugs of a list that the records do not hold: any drug may be on it. */
+  substance: ['all', 'list-not-recorded', ...SUBSTANCES],
   circumstance: CIRCUMSTANCES,
   match: ['any', 'all'],
   penalty_kind: PENALTY_KINDS,

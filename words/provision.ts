@@ -82,20 +82,26 @@ export const circumstanceWords = wordsOnce<{
 
 const MOST_NAMED = 4;
 
+/** All substances that a rule names, and those that it leaves out: "all drugs, except cannabis herb". */
+export function objectsWords(
+  { t, format }: Words,
+  { substances, except }: Pick<Rule, 'substances' | 'except'>,
+  most = Number.POSITIVE_INFINITY,
+): string {
+  const some = (names: readonly Rule['substances'][number][]) => {
+    const own = names.map((name) => t(`vocabulary.substance.${name}`));
+    if (own.length <= most + 1) return format.list(own);
+    return t('common.andMore', { list: own.slice(0, most).join(', '), n: own.length - most });
+  };
+  const list = some(substances);
+  return except ? t('common.allBut', { list, except: some(except) }) : list;
+}
+
 /**
  * The first substances a rule names and the number of the others, which the rule's own page names; '' for a rule
  * that speaks of all.
  */
-export const substanceWords = wordsOnce<{ rule: Pick<Rule, 'substances'> }>(
-  ({ t, format }, { rule }) => {
-    const names = rule.substances
-      .filter((name) => name !== 'all')
-      .map((name) => t(`vocabulary.substance.${name}`));
-    if (names.length === 0) return '';
-    if (names.length <= MOST_NAMED + 1) return format.list(names);
-    return t('common.andMore', {
-      list: names.slice(0, MOST_NAMED).join(', '),
-      n: names.length - MOST_NAMED,
-    });
-  },
+export const substanceWords = wordsOnce<{ rule: Pick<Rule, 'substances' | 'except'> }>(
+  (words, { rule }) =>
+    rule.substances.includes('all') && !rule.except ? '' : objectsWords(words, rule, MOST_NAMED),
 );

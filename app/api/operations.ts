@@ -241,6 +241,9 @@ const LOOKS_AT: Partial<Record<ParameterName, readonly string[]>> = {
 /** These say how the answer is written, or are read by the query. */
 const NOT_FILTERS: ReadonlySet<string> = new Set(['lang', 'on', 'limit', 'offset']);
 
+const isExcepted = (except: unknown, word: unknown) =>
+  Array.isArray(except) && except.includes(word);
+
 /** Whether a record is one that the parameters ask for: each names a value that it has. */
 export function asksFor(values: ApiValues, record: object): boolean {
   const keys = record as Record<string, unknown>;
@@ -249,8 +252,9 @@ export function asksFor(values: ApiValues, record: object): boolean {
     const key = (LOOKS_AT[name as ParameterName] ?? [name]).find((one) => one in keys);
     const value = key === undefined ? undefined : keys[key];
     if (!Array.isArray(value)) return wanted.includes(value);
-    // A rule on all drugs is a rule on each; one without a circumstance is asked for by "none".
-    if (name === 'substance' && value.includes('all')) return true;
+    // A rule on all drugs is a rule on each it does not leave out, one on a list that is not recorded may be; one without a circumstance is asked for by "none".
+    if (name === 'substance' && value.some((one) => one === 'all' || one === 'list-not-recorded'))
+      return wanted.some((one) => !isExcepted(keys.except, one));
     if (name === 'circumstance' && value.length === 0) return wanted.includes(NO_CIRCUMSTANCE);
     return value.some((one) => wanted.includes(one));
   });

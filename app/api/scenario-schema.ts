@@ -11,14 +11,7 @@ import {
 import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import { STANDINGS } from '@/law/scenario/rank';
 import { ATTRIBUTES } from '@/law/scenario/unsaid';
-import {
-  ASKED_SUBSTANCES,
-  CIRCUMSTANCES,
-  REGIMES,
-  STATUSES,
-  SUBSTANCES,
-  TIERS,
-} from '@/law/vocabulary';
+import { ASKED_SUBSTANCES, CIRCUMSTANCES, LISTS, REGIMES, STATUSES, TIERS } from '@/law/vocabulary';
 import { apiCitation, apiEvidence, apiText, IN_FORCE } from './fields';
 import { named } from './registry';
 import { apiAspect, apiRangeCustody, apiRule, apiThreshold } from './schemas';
@@ -32,6 +25,8 @@ export const REASON_CODES = [
   'other-term',
   'circumstance-not-given',
   'special-object',
+  'list-not-recorded',
+  'lesser-gravity',
   'other-territory',
   'for-supply',
   'for-own-use',
@@ -51,7 +46,7 @@ const reason = named(
     code: z.enum(REASON_CODES),
     from: z.string().nullable(),
     to: z.string().nullable(),
-    substances: z.array(z.enum(['all', ...SUBSTANCES])).nullable(),
+    substances: z.array(z.enum(LISTS.substance)).nullable(),
     tier: z.enum(TIERS).nullable(),
     label: apiText.nullable(),
     circumstances: z.array(z.enum(CIRCUMSTANCES)).nullable(),

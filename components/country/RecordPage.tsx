@@ -3,7 +3,13 @@ import type { RuleView } from '@/law/rule-view';
 import { countryPath } from '@/links/country';
 import { wordPath } from '@/links/glossary';
 import type { Words } from '@/messages';
-import { circumstanceWords, periodWords, provisionWords, quantityWords } from '@/words/provision';
+import {
+  circumstanceWords,
+  objectsWords,
+  periodWords,
+  provisionWords,
+  quantityWords,
+} from '@/words/provision';
 import { DayForm } from '../day/DayForm';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
@@ -49,10 +55,7 @@ export function RecordPage({
       t('country.conduct'),
       format.list(rule.conduct.map((word) => t(`vocabulary.conduct.${word}`))),
     ],
-    [
-      t('country.substances'),
-      format.list(rule.substances.map((word) => t(`vocabulary.substance.${word}`))),
-    ],
+    [t('country.substances'), objectsWords(words, rule)],
     [t('country.circumstances'), circumstanceWords(words, view)],
     [
       t('country.provision'),

@@ -48,7 +48,7 @@ const factsOf = keptLists<RuleFacts>(MOST_FACTS_KEPT, (key) => {
   return makeViews(day, code).map(
     ({ id, jurisdiction, inForce, custody, mildest, harshest, rule }) => {
       const { offence, conduct, regime, quantity, quantity_label, circumstances } = rule;
-      const { substances, status, valid_from, valid_to } = rule;
+      const { substances, except, status, valid_from, valid_to } = rule;
       return {
         id,
         jurisdiction,
@@ -64,6 +64,7 @@ const factsOf = keptLists<RuleFacts>(MOST_FACTS_KEPT, (key) => {
           quantity_label,
           circumstances,
           substances,
+          except,
           status,
           valid_from,
           valid_to,

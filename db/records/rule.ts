@@ -1,4 +1,5 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Rule } from '@/law/schema';
 import type { Circumstance, Conduct, Offence, Regime, Substance, Tier } from '@/law/vocabulary';
 import { named, status, words } from './columns';
 import { penaltyColumns, penaltyParts } from './penalty';
@@ -17,7 +18,8 @@ export const rules = sqliteTable(
     quantity_label_en: text('quantity_label_en'),
     quantity_label_ru: text('quantity_label_ru'),
     /** ["all"] = every substance */
-    substances: words<'all' | Substance>('substances').notNull(),
+    substances: words<Rule['substances'][number]>('substances').notNull(),
+    except: words<Substance>('except'),
     /** [] = the basic rule */
     circumstances: words<Circumstance>('circumstances').notNull(),
     match: text('match').$type<'any' | 'all'>(),

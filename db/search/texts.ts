@@ -38,7 +38,10 @@ export const SEARCHED = {
         vocabulary.offenceLong[rule.offence],
         vocabulary.regime[rule.regime],
         vocabulary.tier[rule.quantity],
-        ...rule.substances.map((name) => vocabulary.substance[name]),
+        // A list that is not recorded is no word that anybody looks for.
+        ...rule.substances.flatMap((name) =>
+          name === 'list-not-recorded' ? [] : vocabulary.substance[name],
+        ),
         ...rule.circumstances.map((name) => vocabulary.circumstance[name]),
       ];
     },

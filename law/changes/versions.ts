@@ -81,10 +81,9 @@ const sameKind = (a: Rule, b: Rule) => isOnPrecursors(a) === isOnPrecursors(b);
 /** How alike two rules are; 0 = neither can have taken the place of the other. */
 function likenessOf(a: Rule, b: Rule): number {
   if (a.offence !== b.offence || a.territory?.en !== b.territory?.en) return 0;
-  const substances =
-    a.substances.includes('all') ||
-    b.substances.includes('all') ||
-    shares(a.substances, b.substances) > 0;
+  const wide = ({ substances }: Rule) =>
+    substances.includes('all') || substances.includes('list-not-recorded');
+  const substances = wide(a) || wide(b) || shares(a.substances, b.substances) > 0;
   if (!substances) return 0;
   const circumstances = sameSet(a.circumstances, b.circumstances);
   const provision = sameProvision(a, b);
@@ -141,7 +140,9 @@ export function differences(earlier: Rule, later: Rule): Difference[] {
     penalties: penaltiesOf(earlier) === penaltiesOf(later),
     provision: !movedElsewhere(earlier, later),
     quantity: earlier.quantity === later.quantity,
-    substances: sameSet(earlier.substances, later.substances),
+    substances:
+      sameSet(earlier.substances, later.substances) &&
+      sameSet(earlier.except ?? [], later.except ?? []),
     circumstances:
       sameSet(earlier.circumstances, later.circumstances) &&
       (later.circumstances.length < 2 || (earlier.match ?? 'any') === (later.match ?? 'any')),

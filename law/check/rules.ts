@@ -1,8 +1,9 @@
 /** Rules: what an offence can consist of, words that exclude each other, and descriptions that fit them. */
 import type { Dossier, Rule } from '../schema';
-import { type Circumstance, OFFENCES, type Substance, type Tier } from '../vocabulary';
+import { type Circumstance, OFFENCES, type Tier } from '../vocabulary';
 import { OFFENCE_CONDUCTS } from './combinations';
-import { error, list, type Path, type Problem, unusual, warning } from './problem';
+import { objectProblems } from './objects';
+import { error, list, type Path, type Problem, warning } from './problem';
 
 /** Circumstances of which the second holds the first. */
 const WIDER: readonly (readonly [Circumstance, Circumstance])[] = [
@@ -18,22 +19,6 @@ const SMALL = /\b(small|insignificant|negligible) (amounts?|quantit(y|ies)|numbe
 /** A label that names another tier to say on which side of it this one lies. */
 const COMPARED = /\b(than|above|below|under|over|beyond|up to|less|more)\b|×/i;
 
-/** What descriptions call the drugs that the format knows. */
-const DRUGS: readonly { name: RegExp; substances: readonly Substance[] }[] = [
-  {
-    name: /\b(cannabis|hemp|marijuana|hashish)\b/i,
-    substances: ['cannabis-herb', 'cannabis-resin', 'cannabis-plants', 'thc'],
-  },
-  { name: /\bheroin\b/i, substances: ['heroin'] },
-  {
-    name: /\b(opium|poppy)\b/i,
-    substances: ['opium', 'acetylated-opium', 'poppy-straw', 'morphine', 'heroin'],
-  },
-  { name: /\bcocaine\b/i, substances: ['cocaine'] },
-];
-const EXCEPTION =
-  /\b(but|except|other than|apart from|excluding|not)( for| made from)?( herbal)? (cannabis|hemp|marijuana|heroin|cocaine|opium)\b/gi;
-
 /** Words of rules that contradict each other, and kinds of offence that are missing altogether. */
 export function ruleProblems(dossier: Dossier): Problem[] {
   return [
@@ -45,7 +30,7 @@ export function ruleProblems(dossier: Dossier): Problem[] {
         ...conductProblems(rule, path),
         ...circumstanceProblems(rule, path),
         ...tierProblems(rule, path),
-        ...substanceProblems(rule, path),
+        ...objectProblems(rule, path),
         ...exemptionProblems(rule, path),
       ];
     }),
@@ -68,14 +53,16 @@ function missingProblems({ offences, aspects }: Dossier): Problem[] {
 }
 
 function twiceProblems(rule: Rule, path: Path): Problem[] {
-  const problems = (['conduct', 'substances', 'circumstances'] as const).flatMap((key) => {
-    const words: readonly string[] = rule[key];
-    return words.flatMap((word, wordAt) =>
-      words.indexOf(word) < wordAt
-        ? [error([...path, key, wordAt], `"${word}" is there twice: keep one.`)]
-        : [],
-    );
-  });
+  const problems = (['conduct', 'substances', 'except', 'circumstances'] as const).flatMap(
+    (key) => {
+      const words: readonly string[] = rule[key] ?? [];
+      return words.flatMap((word, wordAt) =>
+        words.indexOf(word) < wordAt
+          ? [error([...path, key, wordAt], `"${word}" is there twice: keep one.`)]
+          : [],
+      );
+    },
+  );
   if (rule.substances.includes('all') && rule.substances.length > 1)
     problems.push(
       error(
@@ -148,37 +135,6 @@ function tierProblems(
         ]
       : [];
   });
-}
-
-function substanceProblems(
-  { substances, circumstances, description }: Rule,
-  path: Path,
-): Problem[] {
-  const [sentence = ''] = description.en.split(/(?<=\.) /);
-  const exceptions = description.en.match(EXCEPTION);
-  if (substances.includes('all'))
-    return exceptions && !circumstances.includes('other')
-      ? [
-          unusual(
-            [...path, 'substances'],
-            'all-substances',
-            `all, while the description leaves some out (${exceptions[0]}): name those for which it holds.`,
-          ),
-        ]
-      : [];
-  const named = DRUGS.filter(({ name }) => name.test(sentence.replace(EXCEPTION, '')));
-  const held = named.some((drug) =>
-    drug.substances.some((each) => (substances as readonly string[]).includes(each)),
-  );
-  return named.length > 0 && !held
-    ? [
-        unusual(
-          [...path, 'substances'],
-          'other-substance',
-          `${list(substances, 'and')}, while the description speaks of another drug: correct one of the two.`,
-        ),
-      ]
-    : [];
 }
 
 function exemptionProblems({ exemption, description }: Rule, path: Path): Problem[] {

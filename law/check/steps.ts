@@ -6,7 +6,7 @@ import { toEuros } from './euros';
 import { type Problem, unusual } from './problem';
 
 /** Circumstances that can make an act graver or milder, as the description says. */
-const EITHER: readonly Circumstance[] = ['dependence', 'lesser-gravity', 'other'];
+const EITHER: readonly Circumstance[] = ['dependence', 'lesser-gravity', 'special-object', 'other'];
 
 interface Step {
   rule: Rule;
@@ -51,7 +51,7 @@ function milderThanLesser(step: Step, other: Step): boolean {
 function isHigherTier(graver: Rule, lesser: Rule): boolean {
   return (
     words(graver.circumstances) === words(lesser.circumstances) &&
-    !graver.circumstances.includes('other') &&
+    !graver.circumstances.some((each) => each === 'other' || each === 'special-object') &&
     // A rule on any quantity is the basic one of its article, where another names a large one.
     (lesser.quantity !== 'any' || isLargeOfTheArticle(graver, lesser)) &&
     TIERS.indexOf(graver.quantity) > TIERS.indexOf(lesser.quantity)

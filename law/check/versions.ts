@@ -39,7 +39,9 @@ function togetherProblems(rules: readonly Placed[]): Problem[] {
     const other = rules.slice(0, index).find((before) => surelyTogether(before, rule));
     if (!other) return [];
     // Where the description names the ground, two records may differ in it alone.
-    const named = rule.circumstances.includes('other') || rule.provision === null;
+    const { circumstances } = rule;
+    const special = circumstances.includes('other') || circumstances.includes('special-object');
+    const named = special || rule.provision === null;
     if (named && rule.description.en !== other.description.en) return [];
     if (!sameParagraph(other, rule)) return parallelProblems(rule, other);
     const copy = !rule.valid_to && !other.valid_to;

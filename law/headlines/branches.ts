@@ -24,6 +24,8 @@ export interface Part extends Ground {
   range: Range | null;
   /** Of some drugs something is known, and not this. */
   drugsOpen?: boolean;
+  /** Nothing but rules on drugs of a list that is not recorded may answer. */
+  byList?: boolean;
   /** It holds what is for adults below an age of the law, too. */
   ofAge?: boolean;
 }

@@ -24,15 +24,15 @@ export const NO_END: End = { rule: null, kind: 'none', part: null, severity: NO_
 export interface Reach {
   /** Forms of lesser gravity: they count for the mild end alone. */
   milder?: readonly Rule[];
-  /** On especially dangerous drugs of a list that is not recorded: they count for the harsh end alone. */
-  graver?: readonly Rule[];
+  /** On drugs of a list that is not recorded: they count for the end that they move, which is then not sure. */
+  listed?: readonly Rule[];
 }
 
 /** @param rules those that govern: any of their alternatives may be imposed. */
 export function endsOf(
   rules: readonly Rule[],
   toEuros: ToEuros,
-  { milder = [], graver = [] }: Reach = {},
+  { milder = [], listed = [] }: Reach = {},
 ): Ends {
   const missing = new Set<Missing>();
   const known = rules.flatMap((rule) => knownAlternatives(rule, missing));
@@ -41,19 +41,21 @@ export function endsOf(
     alternatives.flatMap(({ rule, parts }) => endOf(rule, parts, bound, toEuros) ?? []);
   const mild = ends('mildest', [...known, ...lesser]);
   const named = mild.filter(({ kind }) => kind !== 'other');
+  // A measure without a name is no answer to "what is the least?" where one with a name is as open.
+  const least = extreme(named.length > 0 ? named : mild, 'mildest');
   const most = extreme(ends('harshest', known), 'harshest');
-  const listed = graver.flatMap((rule) => knownAlternatives(rule, missing));
-  const gravest = extreme(ends('harshest', listed), 'harshest');
-  const harsher =
-    gravest && (!most || compareSeverity(gravest.severity, most.severity) > 0) ? gravest : null;
-  if (harsher) missing.add('list');
+  const open = listed.flatMap((rule) => knownAlternatives(rule, missing));
+  const wider = {
+    least: extreme([least, ...ends('mildest', open)], 'mildest'),
+    most: extreme([most, ...ends('harshest', open)], 'harshest'),
+  };
+  const moved = wider.least !== least || wider.most !== most;
+  if (moved) missing.add('list');
   return {
     regimes: REGIMES.filter((regime) =>
-      [...rules, ...milder, ...(harsher ? graver : [])].some((rule) => rule.regime === regime),
+      [...rules, ...milder, ...(moved ? listed : [])].some((rule) => rule.regime === regime),
     ),
-    // A measure without a name is no answer to "what is the least?" where one with a name is as open.
-    least: extreme(named.length > 0 ? named : mild, 'mildest'),
-    most: harsher ?? most,
+    ...wider,
     missing: [...missing],
   };
 }

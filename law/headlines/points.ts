@@ -1,5 +1,6 @@
 /** The parts of the country and the drugs for which the records tell an act apart. */
 
+import { holdsFor } from '../objects';
 import { holdsIn } from '../scenario/territory';
 import { rankOf } from '../scenario/worlds';
 import type { Text } from '../schema';
@@ -28,16 +29,32 @@ function makePoints(on: LawOnDay, act: Act, substance: Substance | null): Point[
     const here = rules.filter(({ rule }) => holdsIn(rule, region));
     const alike = new Map<string, Point & { substances: Substance[] }>();
     for (const drug of substance ? [substance] : drugsOf(act)) {
-      const candidates = here.filter(
-        ({ rule }) => rule.substances.includes('all') || rule.substances.includes(drug),
-      );
-      const key = candidates.map(({ rule }) => rule.id).join();
+      const candidates = here.flatMap((standing) => {
+        const holds = holdsFor(standing.rule, drug);
+        return holds === 'no' ? [] : [{ ...standing, perhaps: holds === 'perhaps' }];
+      });
+      const key = candidates.map(({ rule, perhaps }) => `${rule.id} ${perhaps}`).join();
       const point = alike.get(key);
       if (point) point.substances.push(drug);
       else alike.set(key, { region, substances: [drug], candidates });
     }
-    return [...alike.values()];
+    const points = [...alike.values()];
+    return substance ? points : points.filter((point) => !isElsewhere(point, points));
   });
+}
+
+/** Drugs that are on one of several lists, whose rules all speak of other drugs for certain: they add nothing (Romania). */
+function isElsewhere({ candidates }: Point, points: readonly Point[]): boolean {
+  const basic = candidates.filter(({ rule }) => rule.circumstances.length === 0);
+  return (
+    basic.length > 0 &&
+    basic.every(({ perhaps }) => perhaps) &&
+    candidates.every(
+      ({ rule, perhaps }) =>
+        !perhaps ||
+        points.some((other) => other.candidates.some((one) => one.rule === rule && !one.perhaps)),
+    )
+  );
 }
 
 /** The steps of a point, one of pointsOf(). @param substance the chosen drug */

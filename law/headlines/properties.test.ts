@@ -9,6 +9,7 @@ import { wordsIn } from '@/messages';
 import { countWords, headlineWords, MOST_WORDS } from '@/words/headlines';
 import { earliestDay, latestDay } from '../date';
 import { KnownSince } from '../known-since';
+import { holdsFor } from '../objects';
 import { compareSeverity, severityOf, type ToEuros } from '../penalty/order';
 import { codeOf } from '../records';
 import { CASE_DAY } from '../scenario/case-schema';
@@ -56,10 +57,10 @@ function drugsOf({ offences, thresholds }: Dossier): (Substance | null)[] {
   const limited = new Set(thresholds?.map(({ substance }) => substance));
   const alike = new Map<string, Substance>();
   for (const drug of SUBSTANCES) {
-    const naming = offences.filter(({ substances }) => substances.includes(drug));
+    const naming = offences.flatMap((rule) => `${rule.id} ${holdsFor(rule, drug)}`);
     // Plants are asked about apart.
     const own = limited.has(drug) || drug === 'cannabis-plants' ? drug : '';
-    const key = `${own} ${naming.map(({ id }) => id)}`;
+    const key = `${own} ${naming}`;
     if (!alike.has(key)) alike.set(key, drug);
   }
   return [null, ...alike.values()];
@@ -113,8 +114,9 @@ const isOfOtherTerm = (rule: Rule, { tier, term }: Step, { dossier, substance }:
     (row) => row.substance === (substance ?? 'heroin') && row.tier === tier && !row.valid_to,
   ).length > 1 && rule.quantity_label?.en !== term?.en;
 
-const speaksOf = ({ substances }: Rule, drug: Substance | null) =>
-  !drug || substances.includes('all') || substances.includes(drug);
+/** Whether a rule is on a drug for certain. */
+const speaksOf = (rule: Rule, drug: Substance | null) => !drug || holdsFor(rule, drug) === 'yes';
+
 const isKeeping = ({ offence, conduct }: Rule) =>
   offence === 'possession' &&
   conduct.some((act) => ['possession', 'storage'].includes(act)) &&
@@ -336,8 +338,7 @@ describe.each(countries)('%s: on every day, for every drug', (_code, dossier) =>
 
 /** Whether a rule of the same step, or of any amount, on fewer drugs stands before this one. */
 function isDisplaced(rule: Rule, rules: readonly Rule[]): boolean {
-  const share = ({ substances }: Rule) =>
-    substances.includes('all') ? SUBSTANCES.length : substances.length;
+  const share = (rule: Rule) => SUBSTANCES.filter((drug) => holdsFor(rule, drug) === 'yes').length;
   return rules.some(
     (other) =>
       other !== rule &&

@@ -1,4 +1,5 @@
 /** The lines that say the range of a step: small, largest, repeated, sale, growing, making, import. */
+import { speaksOf } from '../objects';
 import { isUnmeasuredOwnUse } from '../own-use';
 import { matchCircumstances } from '../scenario/circumstances';
 import { ofTheOtherPerson } from '../scenario/conduct';
@@ -42,6 +43,7 @@ export function smallestStep(
   const young = parts.some(({ ofAge }) => ofAge);
   const told = withoutLess(parts, ['smaller-step', 'purpose', 'no-rule']);
   const byTable = !substance && points.some((point) => someBeginLarger(on, act, point));
+  const byList = parts.some((part) => part.byList) && told.some(({ range }) => range);
   const purpose =
     told.some(({ missing }) => missing.includes('purpose')) || decidesPurpose(on, told);
   return withDependence(
@@ -51,7 +53,7 @@ export function smallestStep(
     lineOf(line, told, [
       ...(young ? (['age'] as const) : []),
       ...(purpose ? (['purpose'] as const) : []),
-      ...(byTable ? (['drug'] as const) : []),
+      ...(byTable || byList ? (['drug'] as const) : []),
     ]),
   );
 }
@@ -113,7 +115,9 @@ function withoutLess(parts: Part[], why: readonly Missing[]): Part[] {
   const whole = parts.filter((part) => part.range && !lacks(part));
   const beside = (part: Part) => whole.filter(({ region }) => region?.en === part.region?.en);
   const dropped = parts.filter((part) => lacks(part) && beside(part).length > 0);
-  const leaves = dropped.filter(({ range, missing }) => range && !missing.includes('purpose'));
+  const leaves = dropped.filter(
+    ({ range, byList, missing }) => byList || (range && !missing.includes('purpose')),
+  );
   return parts.flatMap((part) => {
     if (dropped.includes(part)) return [];
     const less = leaves.some((other) => beside(other).includes(part));
@@ -148,7 +152,10 @@ function repeated(on: LawOnDay, point: Point, steps: Steps, at: StepRules): Step
   const again = point.candidates.flatMap((standing) => {
     const { rule } = standing;
     const match = matchCircumstances(rule, { ...PLAIN, repeat: true });
-    return match.kind === 'met' && speaksIn(rule, at.world) && reaches(rule, steps, at)
+    return match.kind === 'met' &&
+      !standing.perhaps &&
+      speaksIn(rule, at.world) &&
+      reaches(rule, steps, at)
       ? [{ ...standing, met: match.met, rank: match.rank }]
       : [];
   });
@@ -159,7 +166,7 @@ function repeated(on: LawOnDay, point: Point, steps: Steps, at: StepRules): Step
     ...at,
     rules: governing(counted, on.toEuros).governing.map(({ rule }) => rule),
     milder: [],
-    graver: [],
+    listed: [],
     unsure: again.some(({ kind, inForce }) => kind !== 'stands' || inForce !== 'yes'),
   };
 }
@@ -188,7 +195,7 @@ function reaches(rule: Rule, { all }: Steps, { step }: StepRules): boolean {
 /** The range over steps, and what it rests on. */
 function partOf(
   on: LawOnDay,
-  { region, substances }: Point,
+  { region, substances, candidates }: Point,
   steps: readonly StepRules[],
   more: readonly Missing[] = [],
 ): Part {
@@ -208,12 +215,13 @@ function partOf(
   const range = known ?? unknown;
   if (!range) missing.push('no-rule');
   const sets = new Set(ends.flatMap(({ least, most }) => [least?.rule, most?.rule]));
-  const besides = steps.flatMap(({ milder, graver }) =>
-    [...milder, ...graver].filter(({ id }) => sets.has(id)),
+  const besides = steps.flatMap(({ milder, listed }) =>
+    [...milder, ...listed].filter(({ id }) => sets.has(id)),
   );
   const anything = range?.most != null || range?.least != null;
   const ground = groundOf([...rules, ...besides], [], missing, anything);
-  return { place: null, region, substances, range, ...withUnread(range, ground) };
+  const byList = !range && candidates.some(({ kind, perhaps }) => kind === 'stands' && perhaps);
+  return { place: null, region, substances, range, byList, ...withUnread(range, ground) };
 }
 
 /** That there is no penalty must have been read somewhere. */
@@ -238,7 +246,7 @@ export function withDependence(
       kind === 'stands' &&
       rule.circumstances.includes('dependence') &&
       !ofTheOtherPerson(rule).has('dependence') &&
-      (!substance || rule.substances.includes('all') || rule.substances.includes(substance)) &&
+      speaksOf(rule, substance) &&
       (rule.quantity === 'any' ||
         rule.quantity === line.range?.step?.tier ||
         // Where the law has one step, a part of its amounts is within it.

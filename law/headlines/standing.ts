@@ -27,6 +27,8 @@ export interface Standing {
 
 export interface StandingRule extends Standing {
   closeness: Closeness;
+  /** Whether it holds for the drug that is asked about is open: its list is not recorded. */
+  perhaps?: boolean;
 }
 
 export class LawOnDay {

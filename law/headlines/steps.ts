@@ -2,6 +2,7 @@
  * The steps of quantity of one act, from the smallest up, in the law's own order whatever they are called, each with
  * the rules that govern it.
  */
+import { isLesserForm, reaching } from '../scenario/lesser';
 import { type FittingRule, governing } from '../scenario/precedence';
 import { hasOtherTerm, rankOf, speaksIn, type World } from '../scenario/worlds';
 import type { Rule } from '../schema';
@@ -19,8 +20,8 @@ export interface StepRules {
   rules: Rule[];
   /** Forms of lesser gravity that reach it. */
   milder: Rule[];
-  /** Rules on especially dangerous drugs, where their list is not recorded. */
-  graver: Rule[];
+  /** Rules on drugs of a list that is not recorded. */
+  listed: Rule[];
   /** Whether a rule on it stood on the day is not known. */
   unsure: boolean;
 }
@@ -52,7 +53,7 @@ const AFTER = 0.75;
 interface Found {
   basic: StandingRule[];
   milder: StandingRule[];
-  graver: StandingRule[];
+  listed: StandingRule[];
 }
 
 /** A rule on supply that names the act among others answers only where no other does. */
@@ -61,13 +62,13 @@ function withoutSupply(basic: StandingRule[]): StandingRule[] {
   return closer.some(({ kind }) => kind === 'stands') ? closer : basic;
 }
 
-const isBasic = ({ rule }: StandingRule) => rule.circumstances.length === 0;
-const isMilder = ({ rule, kind }: StandingRule) =>
+const isBasic = ({ rule, perhaps }: StandingRule) => rule.circumstances.length === 0 && !perhaps;
+const isMilder = ({ rule, kind, perhaps }: StandingRule) =>
+  kind === 'stands' && isLesserForm(rule) && !perhaps;
+const isListed = ({ rule, kind, perhaps }: StandingRule) =>
   kind === 'stands' &&
-  rule.circumstances.length > 0 &&
-  rule.circumstances.every((one) => one === 'lesser-gravity');
-const isGraver = ({ rule, kind }: StandingRule) =>
-  kind === 'stands' && rule.match !== 'all' && rule.circumstances.includes('dangerous-drug');
+  rule.match !== 'all' &&
+  (rule.circumstances.includes('dangerous-drug') || (perhaps && rule.circumstances.length === 0));
 
 /**
  * @param candidates the rules on the act that hold in the place and name the drug.
@@ -81,7 +82,7 @@ export function stepsOf(
   const found: Found = {
     basic: withoutSupply(candidates.filter(isBasic)),
     milder: candidates.filter(isMilder),
-    graver: candidates.filter(isGraver),
+    listed: candidates.filter(isListed),
   };
   const places = placesOf(found.basic, on.limits);
   // Where the records hold the form of lesser gravity alone, it is what is known of any amount.
@@ -162,12 +163,13 @@ function termed(
 function stepRules(
   on: LawOnDay,
   { world, order }: Place,
-  { basic, milder, graver }: Found,
+  { basic, milder, listed }: Found,
   own: OwnLimits | null,
 ): StepRules {
   const speaking = basic.filter(({ rule }) => speaksIn(rule, world));
   const closest = closestOf(speaking.filter(({ kind }) => kind === 'stands'));
   const rules = governing(closest.map(fitting), on.toEuros).governing.map(({ rule }) => rule);
+  const spans = basic.some(({ rule, kind }) => rule.quantity === 'any' && kind === 'stands');
   const tier = world.tier ?? 'any';
   const label = (rules.length > 0 ? rules : speaking.map(({ rule }) => rule)).find(
     ({ quantity, quantity_label }) => quantity === tier && quantity_label,
@@ -186,45 +188,15 @@ function stepRules(
     },
     world,
     rules,
-    milder: rules.length > 0 ? reaching(milder, rules, basic) : milder.map(({ rule }) => rule),
-    graver: graver.flatMap(({ rule, closeness }) =>
-      closeness === closest[0]?.closeness && speaksIn(rule, world) ? [rule] : [],
+    milder: (rules.length > 0 ? reaching(milder, rules, spans) : milder).map(({ rule }) => rule),
+    listed: listed.flatMap(({ rule, closeness }) =>
+      closest.every((one) => one.closeness === closeness) && speaksIn(rule, world) ? [rule] : [],
     ),
     unsure:
       closest.some(({ inForce }) => inForce !== 'yes') ||
       speaking.some(({ kind }) => kind === 'read-later') ||
       (rules.length === 0 && speaking.length > 0),
   };
-}
-
-/**
- * The forms of lesser gravity of the rules that govern: for the same amounts and acts, of the same article where there
- * are such (Poland 62(3) belongs to 62(1), not to the significant quantity of 62(2)). Where no rule is for any amount, a
- * form that names none reaches every step (Slovakia, the petty offence).
- */
-function reaching(
-  milder: readonly StandingRule[],
-  governed: readonly Rule[],
-  basic: readonly StandingRule[],
-): Rule[] {
-  const spans = basic.some(({ rule, kind }) => rule.quantity === 'any' && kind === 'stands');
-  const alike = milder.filter(({ rule }) =>
-    governed.some(
-      (one) =>
-        (one.quantity === rule.quantity ||
-          one.quantity === 'any' ||
-          (rule.quantity === 'any' && !spans)) &&
-        one.conduct.some((act) => rule.conduct.includes(act)),
-    ),
-  );
-  const sameArticle = alike.filter(({ rule }) =>
-    governed.some(
-      ({ provision }) =>
-        provision?.instrument === rule.provision?.instrument &&
-        provision?.article === rule.provision?.article,
-    ),
-  );
-  return (sameArticle.length > 0 ? sameArticle : alike).map(({ rule }) => rule);
 }
 
 const fitting = ({ rule, inForce }: StandingRule): FittingRule => ({

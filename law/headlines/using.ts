@@ -1,11 +1,11 @@
 /** The line on use: first time, of full age, at home and in public where the law tells them apart. */
 import { matchCircumstances } from '../scenario/circumstances';
 import { type FittingRule, governing } from '../scenario/precedence';
-import type { AspectRecord } from '../schema';
+import type { AspectRecord, Rule } from '../schema';
 import type { Substance } from '../vocabulary';
-import { lineOf, type Part } from './branches';
+import { lineOf, type Part, rangeOver } from './branches';
 import { endsOf, NO_END } from './ends';
-import { groundOf } from './ground';
+import { groundOf, joinGrounds } from './ground';
 import { type Missing, type RangeLine, USE_PLACES, type UsePlace } from './headline';
 import { type Point, pointsOf } from './points';
 import { withDependence, withUnread } from './ranges';
@@ -29,23 +29,39 @@ function partAt(
   place: UsePlace,
   aspect: AspectRecord | null,
 ): Part {
-  const fitting = candidates.flatMap((one) => {
+  const all = candidates.flatMap((one) => {
     const fit = fits(one, place);
     return fit ? [{ ...one, ...fit }] : [];
   });
+  const fitting = all.filter(({ perhaps }) => !perhaps);
+  const listed = all.flatMap(({ rule, kind, perhaps }) =>
+    perhaps && kind === 'stands' ? [rule] : [],
+  );
   const counted = fitting.filter(({ kind }) => kind === 'stands');
   const rules = governing(counted satisfies FittingRule[], on.toEuros).governing;
   const missing: Missing[] = [];
   if (fitting.some(({ kind }) => kind !== 'stands') || rules.some((one) => one.inForce !== 'yes'))
     missing.push('day');
   const where = { place, region, substances };
-  if (rules.length === 0) return { ...where, ...withoutRule(missing, aspect) };
+  if (rules.length === 0) {
+    const without = { ...where, ...withoutRule(missing, aspect) };
+    return listed.length > 0 ? withListed(on, without, listed) : without;
+  }
   const governed = rules.map(({ rule }) => rule);
-  const { missing: unknown, ...ends } = endsOf(governed, on.toEuros);
+  const { missing: unknown, ...ends } = endsOf(governed, on.toEuros, { listed });
   missing.push(...unknown);
   const range = { step: null, ...ends };
-  const ground = groundOf(governed, [], missing, ends.most !== null);
+  const besides = unknown.includes('list') ? listed : [];
+  const ground = groundOf([...governed, ...besides], [], missing, ends.most !== null);
   return { ...where, range, ...withUnread(range, ground) };
+}
+
+/** Nothing but a rule on drugs of a list that is not recorded may answer. */
+function withListed(on: LawOnDay, part: Part, listed: readonly Rule[]): Part {
+  const { missing, ...ends } = endsOf([], on.toEuros, { listed });
+  const range = rangeOver([part.range, { step: null, ...ends }]);
+  const ground = groundOf([...listed], [], missing, true);
+  return { ...part, ...joinGrounds(part.range ? [part, ground] : [ground]), range };
 }
 
 /** Where no rule answers, the record on use does if it plainly says that use is no offence. */

@@ -1,4 +1,5 @@
 /** The highest penalty that any supply rule allows, in whatever circumstances. */
+import { holdsFor, speaksOf } from '../objects';
 import { compareSeverity } from '../penalty/order';
 import { daysOf } from '../penalty/parts';
 import type { Substance } from '../vocabulary';
@@ -10,9 +11,7 @@ import type { LawOnDay } from './standing';
 export function worstLine(on: LawOnDay, substance: Substance | null): WorstLine {
   const supply = on.rules.filter(
     ({ rule, kind }) =>
-      kind !== 'begins-later' &&
-      rule.offence === 'supply' &&
-      (!substance || rule.substances.includes('all') || rule.substances.includes(substance)),
+      kind !== 'begins-later' && rule.offence === 'supply' && speaksOf(rule, substance),
   );
   const missing = new Set<Missing>();
   const ends = supply.flatMap(({ rule, kind, inForce }) => {
@@ -38,6 +37,8 @@ export function worstLine(on: LawOnDay, substance: Substance | null): WorstLine 
   // Nothing is harsher than death: what else is not known makes no difference, unless the rule itself is not sure.
   if (nothingHarsher(on, most)) missing.clear();
   if (heaviest.every(({ inForce }) => inForce !== 'yes') && most) missing.add('day');
+  if (substance && most && heaviest.every(({ rule }) => holdsFor(rule, substance) === 'perhaps'))
+    missing.add('list');
   return {
     line: 'sale-worst',
     most,

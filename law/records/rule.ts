@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { evidence, id, optionalText, textSchema, validity, word } from './fields';
+import { SUBSTANCES } from '../vocabulary';
+import { evidence, id, optionalText, textSchema, validity, word, wordAmong } from './fields';
 import type { Kind } from './kind';
 import { alternativeSchema } from './penalty';
 import { provisionSchema } from './provision';
@@ -14,6 +15,8 @@ export const ruleSchema = z.strictObject({
   quantity: word('tier'),
   quantity_label: optionalText,
   substances: z.array(word('substance')).min(1),
+  /** Drugs for which it does not hold, where it is on every drug or on those of a list. */
+  except: z.array(wordAmong('substance', SUBSTANCES)).min(1).nullish(),
   circumstances: z.array(word('circumstance')),
   match: word('match').optional(),
   territory: optionalText,

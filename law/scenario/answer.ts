@@ -18,7 +18,8 @@ export type ScenarioLaw = Pick<
  * - `no-offence`: the act is lawful or carries no sanction.
  * - `determined`: the law itself says which rules apply.
  * - `depends`: it does, but on something that was not said, or the amount lies on a limit that two tiers share.
- * - `court-decides`: the law sets no number, or only guidance does; a court or prosecutor decides.
+ * - `court-decides`: the law sets no number, or only guidance does, or has a form of lesser gravity; a court or
+ *   prosecutor decides.
  * - `unknown`: the data does not hold what decides.
  */
 export const OUTCOMES = [
@@ -46,6 +47,7 @@ export const OUTCOME_REASONS = [
   // court-decides
   'law-sets-no-number',
   'guidance-only',
+  'lesser-gravity',
   // unknown
   'number-not-found',
   'amount-above-known',
@@ -58,6 +60,7 @@ export const OUTCOME_REASONS = [
   'no-rule-recorded',
   'no-rule-for-tier',
   'either-may-be-enough',
+  'list-not-recorded',
   'limit-not-verified',
   'listing-not-recorded',
   'no-rule-names-it',
@@ -123,6 +126,8 @@ export type Reason =
   | { code: 'not-in-force'; from: string | null; to: string | null }
   | { code: 'perhaps-not-in-force'; from: string | null; to: string | null }
   | { code: 'other-substance'; substances: Rule['substances'] }
+  | { code: 'list-not-recorded' }
+  | { code: 'lesser-gravity' }
   | { code: 'other-tier'; tier: Tier }
   | { code: 'other-term'; label: Text | null }
   | { code: 'circumstance-not-given'; circumstances: Circumstance[]; all: boolean }

@@ -4,6 +4,7 @@ import { type Circumstance, SPECIAL_CASES } from '../vocabulary';
 import type { Reason } from './answer';
 import { ofTheOtherPerson } from './conduct';
 import type { Facts } from './facts';
+import { isLesserForm } from './lesser';
 
 /** What of the facts can be a circumstance of a rule. */
 export type Situation = Pick<Facts, 'place' | 'repeat' | 'dependence' | 'minor'>;
@@ -24,11 +25,13 @@ export const IN_PUBLIC: readonly Circumstance[] = ['public-place', 'school-or-pu
 /**
  * - `basic`: the rule names no circumstance.
  * - `met`: it names some and enough are given; `met` lists those, `rank` counts how many had to be.
+ * - `lesser`: a form of lesser gravity, which a court finds by the whole case.
+ * - `listed`: it is met if the drug is one of a list that is not recorded.
  * - `special`: it is tagged as a special case and nothing else that it names is given, or all must be.
  * - `missing`: it names circumstances that are not given.
  */
 export interface CircumstanceMatch {
-  kind: 'basic' | 'met' | 'special' | 'missing';
+  kind: 'basic' | 'met' | 'lesser' | 'listed' | 'special' | 'missing';
   met: Circumstance[];
   /** 0 for a basic rule, 1 where any one is enough, else how many are needed together. */
   rank: number;
@@ -56,6 +59,11 @@ export function matchCircumstances(rule: Rule, facts: Situation): CircumstanceMa
   const missing = named.filter((circumstance) => !met.includes(circumstance));
   const rank = all ? named.length : 1;
   if (all ? missing.length === 0 : met.length > 0) return { kind: 'met', met, rank, reasons: [] };
+
+  if (isLesserForm(rule))
+    return { kind: 'lesser', met, rank, reasons: [{ code: 'lesser-gravity' }] };
+  if (!all && named.includes('dangerous-drug'))
+    return { kind: 'listed', met, rank, reasons: [{ code: 'list-not-recorded' }] };
 
   const reasons: Reason[] = [];
   for (const circumstance of foreign)

@@ -168,6 +168,55 @@ describe('circumstances', () => {
     expect(verdicts(answer(law([besides]), ask({ repeat: true })))).toEqual({ besides: 'applies' });
   });
 
+  it('of lesser gravity, which a court finds, are the mild end of the rule on the same amounts', () => {
+    const lesser = rule('lesser', { circumstances: ['lesser-gravity'], years: [null, 1] });
+    const found = answer(law([rule('basic', { years: [2, 10] }), lesser]));
+    expect(found).toMatchObject({ outcome: 'court-decides', because: 'lesser-gravity' });
+    expect(verdicts(found)).toEqual({ basic: 'applies', lesser: 'possible' });
+    expect(found.range).toMatchObject({ known: 'yes', mildest: { rule: 'lesser' } });
+  });
+
+  it('of lesser gravity belong to the basic rule, not to one for a repetition', () => {
+    const lesser = rule('lesser', { circumstances: ['lesser-gravity'], years: [null, 1] });
+    const found = answer(
+      law([rule('basic'), rule('again', { circumstances: ['repeat'], years: [2, 5] }), lesser]),
+      ask({ repeat: true }),
+    );
+    expect(found).toMatchObject({ outcome: 'determined', range: { mildest: { rule: 'again' } } });
+  });
+
+  it('of a dangerous drug may be met as long as their list is not recorded', () => {
+    const dangerous = rule('dangerous', {
+      substances: ['list-not-recorded'],
+      circumstances: ['dangerous-drug'],
+      years: [5, 10],
+    });
+    const found = answer(law([rule('basic'), dangerous]));
+    expect(found).toMatchObject({ outcome: 'unknown', because: 'list-not-recorded' });
+    expect(verdicts(found)).toEqual({ basic: 'applies', dangerous: 'possible' });
+    expect(found.range?.harshest?.rule).toBe('dangerous');
+    const other = { ...dangerous, except: ['heroin' as const] };
+    expect(answer(law([rule('basic'), other]))).toMatchObject({ outcome: 'determined' });
+    const same = { ...dangerous, penalties: rule('basic').penalties };
+    expect(answer(law([rule('basic'), same]))).toMatchObject({ outcome: 'determined' });
+  });
+
+  it('of a class of drugs hold perhaps for what may be on its list', () => {
+    const tableIV = rule('table-iv', {
+      substances: ['list-not-recorded'],
+      except: ['cocaine'],
+      circumstances: ['special-object'],
+      years: [null, 1],
+    });
+    const found = answer(law([rule('basic'), tableIV]));
+    expect(verdicts(found)).toEqual({ basic: 'applies', 'table-iv': 'possible' });
+    expect(found.outcome).toBe('unknown');
+    expect(verdicts(answer(law([rule('basic'), tableIV]), ask({ substance: 'cocaine' })))).toEqual({
+      basic: 'applies',
+      'table-iv': 'no',
+    });
+  });
+
   it('that favour a person leave the basic rule standing', () => {
     const treated = rule('treated', {
       circumstances: ['dependence'],

@@ -10,6 +10,7 @@
 
 import { KnownSince } from '../known-since';
 import { MoneyOn } from '../money';
+import { speaksOf } from '../objects';
 import { isUnmeasuredOwnUse } from '../own-use';
 import type { ToEuros } from '../penalty/order';
 import { codeOf } from '../records';
@@ -28,7 +29,6 @@ import {
 import { mergeAmounts, mergeFindings, tellApart } from './branches';
 import { matchConduct } from './conduct';
 import { exemptionsFor } from './exemptions';
-import { namesSubstance } from './fit';
 import type { Scenario } from './input';
 import { rangeOf } from './range';
 import { RulesOnDay } from './rules-on-day';
@@ -88,7 +88,7 @@ function answerFor(
     (rule) =>
       matchConduct(rule, scenario.conduct) !== 'no' &&
       holdsIn(rule, territory) &&
-      namesSubstance(rule, scenario.substance) &&
+      speaksOf(rule, scenario.substance) &&
       onDay.standing(rule) !== 'no',
   );
   const settled = variantsOf(law, scenario, onTheAct, known).map((variant) =>

@@ -1,6 +1,8 @@
 /** Which rules of a jurisdiction fit the act, the day, the substance and the person of a scenario. */
 import type { InForce } from '../date';
+import { type Holds, holdsFor } from '../objects';
 import type { Rule, Text } from '../schema';
+import type { Circumstance } from '../vocabulary';
 import type { Reason, ScenarioLaw } from './answer';
 import { type CircumstanceMatch, matchCircumstances } from './circumstances';
 import { matchConduct, ownUseRulesAnswer } from './conduct';
@@ -15,6 +17,8 @@ export interface Candidate {
   /** It is known to have begun after the day. */
   beginsLater: boolean;
   circumstances: CircumstanceMatch;
+  /** Why it may hold and may not, though nothing speaks against it: a list that is not recorded, or what a court finds. */
+  doubt: 'list' | 'lesser' | null;
   /** Reasons that no amount and no circumstance can heal: day, place, substance, purpose. */
   obstacles: Reason[];
   /** Basic rules of the same tier for one of the same acts; empty when the tier has none. */
@@ -46,8 +50,8 @@ export function candidatesFor(
       obstacles.push({ code: match });
     if (!holdsIn(rule, territory) && ofRule)
       obstacles.push({ code: 'other-territory', territory: ofRule });
-    if (!namesSubstance(rule, facts.substance))
-      obstacles.push({ code: 'other-substance', substances });
+    const holds = holdsFor(rule, facts.substance);
+    if (holds === 'no') obstacles.push({ code: 'other-substance', substances });
     const circumstances = matchCircumstances(rule, facts);
     return [
       {
@@ -56,19 +60,33 @@ export function candidatesFor(
         beginsLater: inForce === 'no' && onDay.beginsLater(rule),
         obstacles,
         circumstances,
+        doubt: doubtOf(rule, holds, circumstances),
         basicKin: basicKinOf(rule, alive),
       },
     ];
   });
 }
 
-/** Whether a rule is about a substance: by its name, or as one on every drug. */
-export const namesSubstance = ({ substances }: Rule, substance: Facts['substance']): boolean =>
-  substances.includes('all') || (substances as readonly string[]).includes(substance);
+/** Circumstances that say of which class of drugs a rule is. */
+const CLASSES: readonly Circumstance[] = ['special-object', 'lesser-gravity'];
+
+function doubtOf(rule: Rule, holds: Holds, { kind }: CircumstanceMatch): Candidate['doubt'] {
+  if (kind === 'listed') return 'list';
+  // A class of drugs of its own holds what is on its list (Portugal, Table IV).
+  const ofItsClass = kind === 'special' && rule.circumstances.every((one) => CLASSES.includes(one));
+  if (holds === 'perhaps' && (kind === 'basic' || kind === 'met' || ofItsClass)) return 'list';
+  return kind === 'lesser' ? (holds === 'perhaps' ? 'list' : 'lesser') : null;
+}
 
 /** Rules that fit but for the amount: basic ones, and those whose circumstances are given. */
-export const fits = ({ obstacles, circumstances }: Candidate) =>
-  obstacles.length === 0 && (circumstances.kind === 'basic' || circumstances.kind === 'met');
+export const fits = ({ obstacles, circumstances, doubt }: Candidate) =>
+  obstacles.length === 0 &&
+  doubt === null &&
+  (circumstances.kind === 'basic' || circumstances.kind === 'met');
+
+/** Rules that may hold, as far as the amount lets them. */
+export const isDoubtful = ({ obstacles, doubt }: Candidate) =>
+  obstacles.length === 0 && doubt !== null;
 
 const basicKinOf = (rule: Rule, alive: readonly Rule[]) =>
   alive.filter(

@@ -7,6 +7,7 @@ import {
   isOpen,
   type Outcome,
   type OutcomeReason,
+  type Reason,
   type RuleFinding,
 } from './answer';
 import type { ScenarioConduct } from './input';
@@ -43,15 +44,17 @@ export function decide(
   useAspect: AspectRecord | null,
 ): Decision {
   const open = findings.filter(isOpen);
-  const either = open.some(({ reasons }) =>
-    reasons.some(({ code }) => code === 'either-may-be-enough'),
-  );
+  const has = (why: Reason['code']) =>
+    open.some(({ reasons }) => reasons.some(({ code }) => code === why));
   const base =
     weighed.anyRule || conduct !== 'use' || useAspect?.value !== 'no'
       ? byAmount(amount, open, weighed)
       : ({ outcome: 'no-offence', because: 'aspect-says-no' } as const);
   if (base.outcome === 'unknown' && weighed.anyRule) return base;
-  if (either) return unknown('either-may-be-enough');
+  if (has('either-may-be-enough')) return unknown('either-may-be-enough');
+  if (has('list-not-recorded')) return unknown('list-not-recorded');
+  if (has('lesser-gravity') && base.outcome === 'determined')
+    return { outcome: 'court-decides', because: 'lesser-gravity' };
   return base;
 }
 

@@ -38,7 +38,7 @@ export interface Displaced {
 const tierRank = ({ rule }: FittingRule) => (rule.quantity === 'any' ? 0 : 1);
 
 function substanceRank({ rule }: FittingRule): number {
-  if (rule.substances.includes('all')) return 0;
+  if (rule.substances.includes('all')) return rule.except ? 1 : 0;
   const cannabisAlone = rule.substances.every(
     (substance) => substance.startsWith('cannabis-') || substance === 'thc',
   );

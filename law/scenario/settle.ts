@@ -69,7 +69,7 @@ export function settle(
     unlisted && onThatDay.outcome !== 'no-offence'
       ? ({
           outcome: 'unknown',
-          because: weighed.anyRule ? 'listing-not-recorded' : 'no-rule-names-it',
+          because: findings.some(isOpen) ? 'listing-not-recorded' : 'no-rule-names-it',
         } as const)
       : onThatDay;
   const rules = findings.filter(isOpen).map(({ rule }) => rule);

@@ -13,10 +13,11 @@ import {
   type Verdict,
 } from './answer';
 import { isOfLater } from './day-known';
-import { type Candidate, fits } from './fit';
+import { type Candidate, fits, isDoubtful } from './fit';
+import { reaching } from './lesser';
 import { likelyHeld } from './likely-limits';
 import { type Displaced, type FittingRule, governing } from './precedence';
-import { hasOtherTerm, reachBothEnds, speaksIn, type World, worldsFor } from './worlds';
+import { hasOtherTerm, rankOf, reachBothEnds, speaksIn, type World, worldsFor } from './worlds';
 
 /** What the worlds came to, for the outcome. */
 export interface Weighed {
@@ -40,6 +41,8 @@ interface Weighing {
   governing: ReadonlySet<Rule>;
   displaced: readonly Displaced[];
   either: ReadonlySet<Candidate>;
+  /** Those that may hold there: drugs of a list that is not recorded, forms of lesser gravity. */
+  doubtful: ReadonlySet<Candidate>;
 }
 
 /**
@@ -58,6 +61,7 @@ export function weighRules(
 ): { weighed: Weighed; amount: AmountFinding; findings: RuleFinding[] } {
   const fitting = candidates.filter(fits);
   const maybe = candidates.filter(eitherKind);
+  const doubtful = candidates.filter(isDoubtful);
   const tiered = [...fitting, ...maybe].some(({ rule }) => rule.quantity !== 'any');
   const stood = fitting.filter(({ inForce }) => inForce === 'yes').map(({ rule }) => rule);
   const held = (row: ThresholdRef) => likelyHeld(row, stood, law, known, day);
@@ -66,7 +70,11 @@ export function weighRules(
   const limitsLikely = limitsUnsure && unsure.every(held);
   const looked = lookedAt(amount, tiered, limitsLikely);
   const worlds = openWorlds(candidates, looked, fitting, maybe, limitsUnsure && !limitsLikely);
-  const weighings = worlds.map((world) => weighIn(world, fitting, maybe, toEuros));
+  const weighings = worlds.map((world) => ({
+    ...weighIn(world, fitting, maybe, toEuros),
+    doubtful: new Set<Candidate>(),
+  }));
+  for (const weighing of weighings) weighing.doubtful = doubtfulIn(weighing, doubtful, fitting);
 
   const first = weighings[0];
   const gaps = weighings.filter(
@@ -148,12 +156,37 @@ function openWorlds(
   );
 }
 
+/** A form of lesser gravity for any amount, where each basic rule has its own, is one of small amounts (Slovakia). */
+function doubtfulIn(
+  { world, governing: governed }: Weighing,
+  doubtful: readonly Candidate[],
+  fitting: readonly Candidate[],
+): Set<Candidate> {
+  // What punishes as a rule that applies all the same changes nothing (Belarus 328(3), again and by a dangerous drug).
+  const speaking = doubtful.filter(
+    ({ rule }) => speaksIn(rule, world) && ![...governed].some((one) => punishAlike(one, rule)),
+  );
+  const forms = speaking.filter(({ doubt }) => doubt === 'lesser');
+  const basic = [...governed].filter(({ circumstances }) => circumstances.length === 0);
+  const spans = fitting.some(({ rule }) => rule.quantity === 'any');
+  const reached = reaching(forms, basic, spans).filter(
+    ({ rule }) =>
+      rule.quantity !== 'any' ||
+      spans ||
+      basic.some(({ quantity }) => rankOf(quantity) <= rankOf('small')),
+  );
+  return new Set([...speaking.filter(({ doubt }) => doubt === 'list'), ...reached]);
+}
+
+const punishAlike = (a: Rule, b: Rule) =>
+  a.regime === b.regime && JSON.stringify(a.penalties) === JSON.stringify(b.penalties);
+
 function weighIn(
   world: World,
   fitting: readonly Candidate[],
   maybe: readonly Candidate[],
   toEuros: ToEuros,
-): Weighing {
+): Omit<Weighing, 'doubtful'> {
   const speaking = fitting.filter(({ rule }) => speaksIn(rule, world));
   const rules: FittingRule[] = speaking.map(({ rule, inForce, circumstances }) => ({
     rule,
@@ -208,6 +241,7 @@ function findingOf(
   const tierReasons = tierObstacles(rule, amount, weighings);
   if (obstacles.length > 0)
     return finding('no', [...obstacles, ...circumstances.reasons, ...tierReasons]);
+  if (candidate.doubt) return doubtfulFinding(candidate, weighings, tierReasons, finding);
   if (circumstances.kind === 'special')
     return finding('special', [...circumstances.reasons, ...tierReasons]);
   if (circumstances.kind === 'missing') {
@@ -224,6 +258,23 @@ function findingOf(
   return finding(likely ? 'likely' : 'possible', [
     { code: 'tier-not-settled', tier: rule.quantity },
   ]);
+}
+
+function doubtfulFinding(
+  candidate: Candidate,
+  weighings: readonly Weighing[],
+  tierReasons: Reason[],
+  finding: (verdict: Verdict, reasons: Reason[]) => RuleFinding,
+): RuleFinding {
+  const { rule, doubt } = candidate;
+  const where = weighings.filter((weighing) => weighing.doubtful.has(candidate));
+  const why: Reason = { code: doubt === 'list' ? 'list-not-recorded' : 'lesser-gravity' };
+  if (where.length === 0)
+    return tierReasons.length > 0
+      ? finding('no', tierReasons)
+      : finding('special', [{ code: 'special-object' }]);
+  const unsettled: Reason = { code: 'tier-not-settled', tier: rule.quantity };
+  return finding('possible', where.length < weighings.length ? [why, unsettled] : [why]);
 }
 
 const unsureOf = ({ valid_from, valid_to }: Rule): Reason => ({

@@ -39,6 +39,16 @@ const located = rule(
 );
 
 /** Rules that come, go, stand twice or say what their kind of offence can't. */
+/** A basic rule on every drug. */
+const onAllDrugs = rule(
+  ({ substances, circumstances, conduct, valid_to, except }) =>
+    !valid_to &&
+    !except &&
+    substances.includes('all') &&
+    circumstances.length === 0 &&
+    !conduct.includes('precursors'),
+);
+
 export const rules: Family = {
   name: 'rules',
   kinds: [
@@ -264,6 +274,65 @@ export const rules: Family = {
           en: 'Possession of any drug but cannabis.',
           ru: 'Хранение любых наркотиков, кроме каннабиса.',
         });
+      },
+    ),
+    warned(
+      'all substances over a Russian description that leaves one out',
+      'the list of the rest may not be recorded',
+      rule(({ substances, valid_to }) => !valid_to && substances.includes('all')),
+      (each) => {
+        each.description = {
+          en: 'Possession of a narcotic drug.',
+          ru: 'Хранение наркотиков, за исключением каннабиса.',
+        };
+      },
+    ),
+    warned(
+      'all substances over a description of especially dangerous drugs',
+      'the list may hold every drug',
+      onAllDrugs,
+      (each) => {
+        each.description = {
+          en: 'Sale of especially dangerous drugs.',
+          ru: 'Сбыт особо опасных наркотиков.',
+        };
+      },
+    ),
+    warned(
+      'all substances over a description of one drug',
+      'the drug may stand for others',
+      onAllDrugs,
+      (each) => {
+        each.description = { en: 'Possession of heroin.', ru: 'Хранение героина.' };
+      },
+    ),
+    warned(
+      'all substances in a form for dangerous drugs alone',
+      'the list may hold every drug',
+      rule(
+        ({ substances, circumstances, valid_to }) =>
+          !valid_to && circumstances.length === 1 && substances.includes('list-not-recorded'),
+      ),
+      (each) => {
+        each.substances = ['all'];
+        each.except = null;
+        each.circumstances = ['dangerous-drug'];
+      },
+    ),
+    refused(
+      'drugs left out of a few that are named',
+      rule(({ valid_to, substances }) => !valid_to && !substances.includes('all')),
+      (each) => {
+        each.substances = ['heroin'];
+        each.except = ['cocaine'];
+      },
+    ),
+    refused(
+      'a drug that a rule names and leaves out',
+      rule(({ valid_to }) => !valid_to),
+      (each) => {
+        each.substances = ['heroin', 'list-not-recorded'];
+        each.except = ['heroin'];
       },
     ),
     refused(
