@@ -1,5 +1,5 @@
 import { countryPath } from '@/links/country';
-import { capital } from '@/words/capital';
+import { ownTerm } from '@/words/comparator';
 import { provisionWords } from '@/words/provision';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
@@ -34,15 +34,17 @@ export function ComparatorList({
           <tbody>
             {comparators.map((view) => {
               const { id, comparator, instrument } = view;
-              const { crime, title, note, status } = comparator;
+              const { crime, note, status } = comparator;
               return (
                 <tr key={id} id={id}>
                   <th scope="row">
                     {t(`vocabulary.crime.${crime}`)}
-                    <span className="row-note">{capital(words, title[lang])}</span>
+                    {ownTerm(words, comparator) && (
+                      <span className="row-note">{ownTerm(words, comparator)}</span>
+                    )}
                   </th>
                   <td>
-                    <Penalties words={words} alternatives={view.alternatives} />
+                    <Penalties words={words} alternatives={view.alternatives} notes />
                     <CustodyBar custody={view.custody} />
                     {note && <span className="row-note">{note[lang]}</span>}
                   </td>
