@@ -1,6 +1,6 @@
 /** A finished answer: everything that is sent to whoever asks for the same address. */
 import { createHash } from 'node:crypto';
-import { HYDRATED_HEADER, type Rendered, SCRIPTS_HEADER } from '../render/talk';
+import { type Rendered, SCRIPTS_HEADER } from '../render/talk';
 import type { Address } from './address';
 import { FOR_GOOD, NOT_KEPT, PROBLEM } from './age';
 import { bytesOf, isCompressible, type Packed, packBody } from './packed';
@@ -123,7 +123,6 @@ function guardOf({ kind }: Address, { headers }: Rendered): Guarded {
   if (String(headers['content-type'] ?? '').startsWith('text/html'))
     return {
       as: 'page',
-      hydrated: headers[HYDRATED_HEADER] === 'true',
       scripts: String(headers[SCRIPTS_HEADER] ?? '')
         .split(' ')
         .filter(Boolean),

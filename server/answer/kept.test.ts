@@ -122,7 +122,7 @@ describe('an answer', () => {
   });
 
   test('names the inline scripts of a page with hands, and no other may run', async () => {
-    const hydrated = { 'x-page-hydrated': 'true', 'x-page-scripts': 'sha256-a= sha256-b=' };
+    const hydrated = { 'x-page-scripts': 'sha256-a= sha256-b=' };
     const made = await finish(address(PAGE), rendered(200, hydrated), SITE);
     const policy = headersOf(made).get('content-security-policy');
     expect(policy).toContain("script-src 'self' 'sha256-a=' 'sha256-b=';");

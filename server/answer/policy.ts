@@ -29,7 +29,7 @@ const FRAME = policy(
 );
 
 /** @param scripts the hashes of inline scripts */
-function pagePolicy(hydrated: boolean, scripts: readonly string[]): string {
+function pagePolicy(scripts: readonly string[]): string {
   return policy(
     "default-src 'self'",
     ['script-src', "'self'", ...scripts.map((hash) => `'${hash}'`)].join(' '),
@@ -40,13 +40,11 @@ function pagePolicy(hydrated: boolean, scripts: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-    // The framework writes what it has made into pages; the pages' own script never does.
-    ...(hydrated ? [] : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
   );
 }
 
 export type Guarded =
-  | { as: 'page'; hydrated: boolean; scripts: readonly string[] }
+  | { as: 'page'; scripts: readonly string[] }
   | { as: 'frame' }
   /** anybody may load it into a page of theirs */
   | { as: 'open' }
@@ -61,7 +59,7 @@ export function securityHeaders(guarded: Guarded, tls: boolean): Record<string, 
   const page = guarded.as === 'page';
   return {
     'Content-Security-Policy': page
-      ? pagePolicy(guarded.hydrated, guarded.scripts)
+      ? pagePolicy(guarded.scripts)
       : guarded.as === 'frame'
         ? FRAME
         : NOTHING,

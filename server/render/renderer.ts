@@ -6,7 +6,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import next from 'next';
 import { collectBody } from './collect';
 import { pageHtml } from './plain-page';
-import { HYDRATED_HEADER, SCRIPTS_HEADER, SOCKET_VARIABLE } from './talk';
+import { SCRIPTS_HEADER, SOCKET_VARIABLE } from './talk';
 
 /**
  * Next.js (16.4) appends the Location of a redirect that it has just rendered to the one it has set, so the first
@@ -31,9 +31,8 @@ const server = createServer((req, res) => {
   sendOneLocation(res);
   collectBody(res, (body) => {
     if (!isPage(req.url, res)) return res.end(body);
-    const { html, hydrated, scripts } = pageHtml(body.toString('utf8'));
+    const { html, scripts } = pageHtml(body.toString('utf8'));
     res.removeHeader('content-length');
-    res.setHeader(HYDRATED_HEADER, String(hydrated));
     res.setHeader(SCRIPTS_HEADER, scripts.join(' '));
     return res.end(html);
   });

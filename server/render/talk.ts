@@ -3,9 +3,6 @@
 /** The environment variable that names a process's socket. */
 export const SOCKET_VARIABLE = 'DRUG_LAWS_RENDER_SOCKET';
 
-/** "true" on a page that keeps the framework. */
-export const HYDRATED_HEADER = 'x-page-hydrated';
-
 /** The hashes of the inline scripts of a page, with spaces between. */
 export const SCRIPTS_HEADER = 'x-page-scripts';
 
