@@ -59,6 +59,11 @@ const config: NextConfig = {
           destination: '/:lang/matrix-view/:path*',
         })),
         {
+          source: `/${LANGUAGE}/compare/:path*`,
+          has: [{ type: 'query', key: 'view' }],
+          destination: '/:lang/compare-view/:path*',
+        },
+        {
           source: `/${LANGUAGE}/verification`,
           has: [{ type: 'query', key: 'sort' }],
           destination: '/:lang/verification-view',

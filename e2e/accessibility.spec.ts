@@ -7,6 +7,9 @@ const PATHS = [
   '/en/compare',
   '/en/compare/ge-kz-ua',
   '/ru/compare/ge-kz-ua/possession',
+  '/en/compare/ge-kz-ua/possession?view=map',
+  '/ru/compare/ge-kz-ua/possession?view=chart',
+  '/ru/compare/ge-kz-ua?view=all',
   '/ru/countries',
   '/en/countries/kz',
   '/ru/countries/ua/ua-possession-small',
@@ -68,5 +71,5 @@ test('a comparison is made with the keyboard alone', async ({ page }) => {
     await page.keyboard.press('Space');
   }
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/en/compare/am-ge');
+  await expect(page).toHaveURL('/en/compare/ge-am/possession');
 });

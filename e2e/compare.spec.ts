@@ -16,15 +16,11 @@ for (const [lang, names, possession] of [
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/${lang}/compare`);
     for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check();
-    await page
-      .getByRole('button', { name: lang === 'en' ? 'Compare' : 'Сравнить', exact: true })
-      .click();
-    await expect(page).toHaveURL(`/${lang}/compare/ge-kz-ua`);
-
-    await page.getByRole('main').getByRole('link', { name: possession, exact: true }).click();
+    await page.getByRole('button', { name: lang === 'en' ? /^Compare/ : /^Сравнить/ }).click();
     await expect(page).toHaveURL(`/${lang}/compare/ge-kz-ua/possession`);
-    // The lines, and under them the rules.
-    await expect(page.getByRole('table')).toHaveCount(2);
+    // The lines alone; what they rest on is folded under them.
+    await expect(page.getByRole('table')).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: possession, exact: true })).toBeVisible();
     await expect(
       page.getByRole('columnheader').filter({ hasText: names[0] }).first(),
     ).toBeVisible();
@@ -42,7 +38,7 @@ for (const [lang, names, possession] of [
     const other = await plain.newPage();
     await other.goto(link);
     expect(await tables(other)).toBe(await tables(page));
-    expect(await tables(other)).toContain('GEL');
+    expect(await tables(other)).toContain(names[2]);
     await plain.close();
   });
 }
@@ -58,11 +54,11 @@ test('choosing a second country takes two taps from the list of all', async ({ p
   await page.goto('/en/matrix');
   await page.getByRole('link', { name: 'Compare Georgia with others' }).click();
   await page.getByRole('link', { name: 'Portugal' }).click();
-  await expect(page).toHaveURL('/en/compare/ge-pt');
+  await expect(page).toHaveURL('/en/compare/ge-pt/possession');
 });
 
 test('alternatives and cumulative penalties can not be confused', async ({ page }) => {
-  await page.goto('/en/compare/ge-ua/possession');
+  await page.goto('/en/compare/ge-ua/possession?view=detail');
   const georgia = page.locator('.rule', {
     has: page.locator('a[href="/en/countries/ge/ge-possession-small-first"]'),
   });
@@ -76,7 +72,7 @@ test('alternatives and cumulative penalties can not be confused', async ({ page 
 });
 
 test('a fine in a unit of account shows the unit, local money and euros', async ({ page }) => {
-  await page.goto('/en/compare/ge-kz/possession');
+  await page.goto('/en/compare/ge-kz/possession?view=detail');
   // Kazakhstan, Art. 296(2): 160 monthly calculation indices of 4,325 tenge = 692,000 tenge.
   await expect(
     page.getByText(/up to 160 monthly calculation index.*692,000 KZT;\s≈\sup to 1,380\s€/).first(),
@@ -86,9 +82,11 @@ test('a fine in a unit of account shows the unit, local money and euros', async 
 
 test('by substance and by circumstance, each under its own address', async ({ page }) => {
   await page.goto('/en/compare/cz-sk/possession');
+  await page.getByText('Narrow', { exact: true }).click();
   await page.getByLabel('Substance').selectOption('heroin');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL('/en/compare/cz-sk/possession/heroin');
+  await page.getByText('Narrow', { exact: true }).click();
   await page.getByLabel('Circumstance').selectOption('repeat');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL('/en/compare/cz-sk/possession/heroin/repeat');
@@ -96,26 +94,79 @@ test('by substance and by circumstance, each under its own address', async ({ pa
 
 test('a comparison begins with nine lines, the rules folded under them', async ({ page }) => {
   await page.goto('/en/compare/cz-kz-pt');
-  const lines = page.locator('table.glance');
+  const lines = page.locator('#glance table');
   await expect(lines.getByRole('row')).toHaveCount(10);
   const locked = lines.getByRole('row', { name: /^Locked up from/ });
   await expect(locked.getByRole('cell').nth(2)).toContainText('never');
   await expect(page.locator('#possession')).toBeHidden();
-  await page.getByText('Possession for personal use', { exact: true }).last().click();
+  await page.getByRole('heading', { name: 'Possession for personal use' }).click();
   await expect(page.locator('#possession')).toBeVisible();
 });
 
-test('countries are added and taken away by links', async ({ page }) => {
-  await page.goto('/en/compare/ge-ua');
+test('countries are added, moved and taken away by a tap, and stay in the reader’s order', async ({
+  page,
+}) => {
+  await page.goto('/en/compare/ua-ge/possession');
+  const heads = page.locator('#glance thead th');
+  await expect(heads).toHaveText(['Line', 'Ukraine', 'Georgia']);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    /\/en\/compare\/ge-ua\/possession$/,
+  );
   await page.getByText('Add a country').click();
   await page.getByRole('link', { name: 'Armenia', exact: true }).click();
-  await expect(page).toHaveURL('/en/compare/am-ge-ua');
+  await expect(page).toHaveURL('/en/compare/ua-ge-am/possession');
+  await page.getByRole('link', { name: 'Move Armenia to the left' }).click();
+  await expect(page).toHaveURL('/en/compare/ua-am-ge/possession');
   await page.getByRole('link', { name: 'Remove Ukraine' }).click();
-  await expect(page).toHaveURL('/en/compare/am-ge');
+  await expect(page).toHaveURL('/en/compare/am-ge/possession');
+});
+
+test('the tabs are one comparison looked at in five ways, in either language', async ({ page }) => {
+  await page.goto('/en/compare/kz-ge/possession/heroin');
+  const tab = (name: string) => page.locator('main nav').getByRole('link', { name, exact: true });
+  await tab('Map').click();
+  await expect(page).toHaveURL('/en/compare/kz-ge/possession/heroin?view=map');
+  await expect(page.locator('.map-panels a.marked').first()).toBeVisible();
+  await page.getByRole('link', { name: /Русский/ }).click();
+  await expect(page).toHaveURL('/ru/compare/kz-ge/possession/heroin?view=map');
+  await tab('Все страны').click();
+  await page.getByRole('link', { name: 'Добавить: Португалия' }).click();
+  await expect(page).toHaveURL('/ru/compare/kz-ge-pt/possession/heroin?view=all');
+  await tab('График').click();
+  await expect(page.locator('.compare-chart li')).toHaveCount(9);
+  await tab('Подробно').click();
+  await expect(page.locator('#possession')).toBeVisible();
+});
+
+test('a place in the folded rules is opened by its link, without JavaScript', async ({
+  browser,
+}) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const page = await plain.newPage();
+  await page.goto('/en/compare/ge-kz-ua/possession');
+  await expect(page.locator('#possession')).toBeHidden();
+  await page.goto('/en/compare/ge-kz-ua/possession#possession');
+  await expect(page.locator('#possession')).toBeVisible();
+  await plain.close();
+});
+
+test('countries stand in the order in which they were ticked, and six are the most', async ({
+  page,
+}) => {
+  await page.goto('/en/compare');
+  for (const name of ['Kazakhstan', 'Georgia', 'Albania', 'Portugal', 'Estonia', 'Ukraine'])
+    await page.getByRole('checkbox', { name, exact: true }).check();
+  await expect(page.getByRole('status')).toContainText('Six countries are the most');
+  await expect(page.getByRole('checkbox', { name: 'Latvia' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Remove: Albania' }).click();
+  await page.getByRole('radio', { name: 'Use', exact: true }).check();
+  await page.getByRole('button', { name: 'Compare 5' }).click();
+  await expect(page).toHaveURL('/en/compare/kz-ge-pt-ee-ua/use');
 });
 
 test('each cell opens its article, source, date and status', async ({ page }) => {
-  await page.goto('/en/compare/ge-ua/possession');
+  await page.goto('/en/compare/ge-ua/possession?view=detail');
   await page.locator('.rule a[href="/en/countries/ua/ua-possession-small"]').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Ukraine: Art. 44, 1, Administrative Offences Code',
@@ -139,7 +190,7 @@ test('on a phone a comparison reads without sideways scrolling', async ({ browse
     await page.goto(path);
     expect(await beyondScreen(page), path).toBeLessThanOrEqual(0);
   }
-  await page.goto('/en/compare/ge-kz-ua/possession');
+  await page.goto('/en/compare/ge-kz-ua/possession?view=detail');
   await expect(
     page.locator('td .cell-country:visible', { hasText: 'Kazakhstan' }).first(),
   ).toBeVisible();

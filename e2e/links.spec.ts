@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 
 const MOVED = {
-  '/en/compare/ua-ge-kz': '/en/compare/ge-kz-ua',
   '/en/compare/GE-UA/Possession': '/en/compare/ge-ua/possession',
   '/ru/compare/georgia-ukraine': '/ru/compare/ge-ua',
   '/en/compare/ge-ge-ua/all': '/en/compare/ge-ua',

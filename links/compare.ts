@@ -1,5 +1,5 @@
 import { CIRCUMSTANCES, type Language, OFFENCES, SUBSTANCES } from '@/law/vocabulary';
-import { type Chosen, choose, typedFilters, unfiltered } from './filters';
+import { type Chosen, choose, fieldText, typedFilters, unfiltered } from './filters';
 import {
   extra,
   jurisdictionCode,
@@ -43,9 +43,9 @@ function filterSegments(words: readonly (string | null)[]): string[] {
   return segments;
 }
 
-/** /{lang}/compare[/{ge-kz}[/{offence}[/{substance}[/{circumstance}]]]], codes in alphabetical order. */
+/** /{lang}/compare[/{ge-kz}[/{offence}[/{substance}[/{circumstance}]]]], codes in the order of the columns. */
 export function comparePath(lang: Language, view: CompareView): string {
-  const codes = [...new Set(view.codes)].sort();
+  const codes = [...new Set(view.codes)];
   // Without countries there is nothing to filter yet.
   if (codes.length === 0) return onDay(`/${lang}/compare`, view.on);
   const filters = filterSegments(FIELDS.map((field) => view[field]));
@@ -66,7 +66,7 @@ export function parseCompare(
 
   const read = tokens.map((token) => jurisdictionCode(token, known));
   const odd = read.indexOf(null);
-  const codes = [...new Set(read.filter((code) => code !== null))].sort();
+  const codes = [...new Set(read.filter((code) => code !== null))];
   if (odd >= 0) {
     const part = tokens[odd] ?? '';
     const others = known.jurisdictions.filter(({ code }) => !codes.includes(code));
@@ -113,8 +113,24 @@ export function compareFromForm(lang: Language, fields: URLSearchParams): string
     .filter(Boolean);
   if (codes.length === 0) return `/${lang}/compare`;
   const segments = [
-    [...new Set(codes)].sort().join('-'),
+    [...new Set(codes)].join('-'),
     ...filterSegments(typedFilters(FILTERS, fields)),
   ];
-  return [`/${lang}/compare`, ...segments.map(encodeURIComponent)].join('/');
+  const path = [`/${lang}/compare`, ...segments.map(encodeURIComponent)].join('/');
+  return path + tabQuery(readTab(fieldText(fields, 'view')));
 }
+
+/** One address for the same countries in any order, which search engines are told. */
+export const alphabeticalPath = (lang: Language, view: CompareView): string =>
+  comparePath(lang, { ...view, codes: [...view.codes].sort() });
+
+/** Ways to look at a comparison; they change no content, and so are in the query. */
+export const TABS = ['glance', 'detail', 'map', 'chart', 'all'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The query of a tab, '' for the first one. */
+export const tabQuery = (tab: Tab): string => (tab === 'glance' ? '' : `?view=${tab}`);
+
+/** Reads a tab; what can't be read is the first one. */
+export const readTab = (typed: string | undefined): Tab =>
+  TABS.find((tab) => tab === typed) ?? 'glance';

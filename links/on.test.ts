@@ -48,9 +48,9 @@ test("today's date is never in an address, and the way from it holds for today a
   });
 });
 
-test('a day written otherwise, and countries out of order, are put right in one step', () => {
+test('a day written otherwise, and words in another case, are put right in one step', () => {
   for (const typed of [
-    'kz-ge/on/2018-7-29',
+    'GE-KZ/on/2018-7-29',
     'ge-kz/on/29.07.2018',
     'ge-kz/ON/2018/7/29'.replace('/7/', '.7.'),
   ])

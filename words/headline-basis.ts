@@ -2,7 +2,7 @@
 import type { Headline } from '@/law/headlines/headline';
 import type { Instrument, Rule } from '@/law/schema';
 import type { Words } from '@/messages';
-import { provisionWords } from './provision';
+import { articleAlone, provisionWords } from './provision';
 
 /** A rule that can be named. */
 export interface NamedRule {
@@ -13,6 +13,8 @@ export interface NamedRule {
 /** Rules named alike: their words, and the first of them to link to. */
 export interface Article {
   words: string;
+  /** How they begin: the article without its act; '' where none is named. */
+  article: string;
   rule: string;
 }
 
@@ -40,7 +42,10 @@ export function articlesOf(
     const found = cited.get(id);
     if (!found) continue;
     const text = provisionWords(words, found);
-    if (!named.has(text)) named.set(text, { words: text, rule: id });
+    if (!named.has(text)) {
+      const article = articleAlone(words, found.rule);
+      named.set(text, { words: text, article: text.startsWith(article) ? article : '', rule: id });
+    }
   }
   return [...named.values()];
 }

@@ -23,6 +23,10 @@ export const provisionWords = wordsOnce<{
   return `${article}, ${name}`;
 });
 
+/** "Art. 45, 1" alone, where its act stands beside it. */
+export const articleAlone = (words: Words, { provision }: Pick<Rule, 'provision'>): string =>
+  provision ? articleWords(words, provision.article, provision.paragraph) : '';
+
 /** "Art. 260, 1, Criminal Code"; "Possession for personal use" where no article is named. */
 export function ruleTitle(
   words: Words,

@@ -16,7 +16,14 @@ import { DEFAULTS } from '@/law/costs/assumptions';
 import { today } from '@/law/date';
 import { DEFAULT_CHOICE } from '@/law/matrix';
 import { OFFENCES } from '@/law/vocabulary';
-import { type CompareView, comparePath, parseCompare, WHOLE_LAW } from '@/links/compare';
+import {
+  alphabeticalPath,
+  type CompareView,
+  comparePath,
+  parseCompare,
+  readTab,
+  WHOLE_LAW,
+} from '@/links/compare';
 import { LINE_OF } from '@/links/matrix';
 import type { Words } from '@/messages';
 import { countryList } from '@/words/names';
@@ -46,7 +53,11 @@ export const compare = sectionView({
       ? words.t('compare.chooseTitle')
       : compareTitle(words, jurisdictions(view.codes), view),
   description: ({ words, view }) => descriptionOf(words, view),
-  page: ({ words, view, data }) => {
+  // The same countries in another order are the same page for search engines, whichever way it is looked at.
+  metadata: ({ words, view }) => ({
+    alternates: { canonical: alphabeticalPath(words.lang, view) },
+  }),
+  page: ({ words, view, day, query, data }) => {
     const all = jurisdictions();
     if (!data) return <Chooser words={words} all={all} view={view} />;
     return (
@@ -55,6 +66,8 @@ export const compare = sectionView({
         comparison={data}
         all={all}
         view={view}
+        tab={readTab(query.view)}
+        everywhere={() => headlinesOf(null, day, view.substance)}
         since={view.on ? changedBetween(view.codes, view, view.on, today()) : null}
         notable={daysBeforeReforms(view.codes, today())}
         corrections={corrections()}
@@ -74,7 +87,12 @@ export const compare = sectionView({
   frame: ({ words, view, data }) => (
     <>
       <Glance words={words} comparison={data} view={view} />
-      <ComparisonGroups words={words} comparison={data} view={view} />
+      <ComparisonGroups
+        words={words}
+        comparison={data}
+        view={view}
+        open={Boolean(view.circumstance)}
+      />
       <ReadingNotes words={words} rateDate={data.rateDate} />
     </>
   ),

@@ -11,6 +11,7 @@ import type { Words } from '@/messages';
 import { absenceWords, rowWords } from '@/words/comparison';
 import { limitWords } from '@/words/limit';
 import { knownCustodyWords } from '@/words/penalty';
+import { Fold } from '../fold/Fold';
 import { StatusMark } from '../penalty/Tags';
 import { RuleCard } from '../rule/RuleCard';
 
@@ -19,31 +20,37 @@ export function ComparisonGroups({
   words,
   comparison,
   view,
+  open,
 }: {
   words: Words;
   comparison: Comparison;
   view: CompareView;
+  open: boolean;
 }) {
   const onPaper = roomOnPaper(comparison.groups, view);
   return comparison.groups.map((group) => (
-    <details
+    <Fold
       key={group.offence}
-      className="folded"
-      open={Boolean(view.offence || view.circumstance)}
+      id={group.offence}
+      title={words.t(`vocabulary.offenceLong.${group.offence}`)}
+      count={words.t('compare.rules', { n: rulesIn(group) })}
+      open={open}
     >
-      <summary>{words.t(`vocabulary.offenceLong.${group.offence}`)}</summary>
-      <div id={group.offence}>
-        <ComparisonTable
-          words={words}
-          comparison={comparison}
-          group={group}
-          view={view}
-          onPaper={onPaper}
-        />
-      </div>
-    </details>
+      <ComparisonTable
+        words={words}
+        comparison={comparison}
+        group={group}
+        view={view}
+        onPaper={onPaper}
+      />
+    </Fold>
   ));
 }
+
+/** How many rules a group holds; one that fills several rows counts once. */
+const rulesIn = ({ rows }: ComparisonGroup<RuleFacts>): number =>
+  new Set(rows.flatMap(({ cells }) => cells.flatMap(({ rules }) => rules.map(({ id }) => id))))
+    .size;
 
 /**
  * The rules of one offence type: a row a quantity step, a column a country.

@@ -1,10 +1,18 @@
 import { CIRCUMSTANCES, OFFENCES, SUBSTANCES } from '@/law/vocabulary';
-import { type CompareView, comparePath } from '@/links/compare';
+import { type CompareView, comparePath, type Tab, tabQuery } from '@/links/compare';
 import type { Words } from '@/messages';
 import { SelectField } from '../form/SelectField';
 
 /** Offence as links (one tap), substance and circumstance as a form that works by GET. */
-export function Filters({ words: { t, lang }, view }: { words: Words; view: CompareView }) {
+export function Filters({
+  words: { t, lang },
+  view,
+  tab,
+}: {
+  words: Words;
+  view: CompareView;
+  tab: Tab;
+}) {
   const offences = [null, ...OFFENCES];
   return (
     <section aria-label={t('compare.filters')}>
@@ -13,7 +21,7 @@ export function Filters({ words: { t, lang }, view }: { words: Words; view: Comp
           <li key={offence ?? 'all'}>
             <a
               className="chip"
-              href={comparePath(lang, { ...view, offence })}
+              href={comparePath(lang, { ...view, offence }) + tabQuery(tab)}
               aria-current={view.offence === offence ? 'true' : undefined}
             >
               {offence ? t(`vocabulary.offenceLong.${offence}`) : t('common.all')}
@@ -24,6 +32,7 @@ export function Filters({ words: { t, lang }, view }: { words: Words; view: Comp
       <form className="filters" action={`/${lang}/go`} method="get">
         <input type="hidden" name="to" value="compare" />
         <input type="hidden" name="country" value={view.codes.join('-')} />
+        {tab !== 'glance' && <input type="hidden" name="view" value={tab} />}
         {view.on && <input type="hidden" name="on" value={view.on} />}
         {view.offence && <input type="hidden" name="offence" value={view.offence} />}
         <SelectField
@@ -42,7 +51,11 @@ export function Filters({ words: { t, lang }, view }: { words: Words; view: Comp
         />
         <button type="submit">{t('common.apply')}</button>
         {(view.substance || view.circumstance) && (
-          <a href={comparePath(lang, { ...view, substance: null, circumstance: null })}>
+          <a
+            href={
+              comparePath(lang, { ...view, substance: null, circumstance: null }) + tabQuery(tab)
+            }
+          >
             {t('common.reset')}
           </a>
         )}

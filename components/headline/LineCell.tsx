@@ -44,9 +44,10 @@ export function LineCell({
       {own && <p className="line-note">{headlineStepWords(words, own)}</p>}
       {note && <p className="line-note">{note}</p>}
       <p className="line-basis">
-        {named.map(({ words: article, rule }) => (
+        {named.map(({ words: whole, article, rule }) => (
           <a key={rule} href={countryPath(lang, code, rule, on)}>
             {article}
+            <span className="line-act">{whole.slice(article.length)}</span>
           </a>
         ))}
         {rest > 0 && (

@@ -29,6 +29,7 @@ export function LawMap({
   line,
   colouring,
   on,
+  marked = [],
 }: {
   words: Words;
   rows: readonly MatrixRow[];
@@ -36,6 +37,8 @@ export function LawMap({
   colouring: Colouring;
   /** the day of a page that shows another than today's law */
   on?: string | null;
+  /** codes of countries that stand out by their outline */
+  marked?: readonly string[];
 }) {
   const { t, lang } = words;
   const collator = new Intl.Collator(lang);
@@ -58,7 +61,7 @@ export function LawMap({
     .sort((a, b) => collator.compare(a.name, b.name));
   const { west, east, inset } = panels();
   const panel = (name: PanelName, shapes: Panel) => (
-    <PanelContent name={name} panel={shapes} countries={countries} />
+    <PanelContent name={name} panel={shapes} countries={countries} marked={marked} />
   );
   return (
     <figure className="map">
@@ -131,16 +134,18 @@ function PanelContent({
   name,
   panel,
   countries,
+  marked,
 }: {
   name: PanelName;
   panel: Panel;
   countries: readonly Country[];
+  marked: readonly string[];
 }) {
   const drawn = countries.filter(({ code }) => panel.countries.has(code));
-  // What is not verified comes last, so that no neighbour covers its dashed outline.
-  const inOrder = [false, true].flatMap((last) =>
-    drawn.filter(({ look }) => look.unverified === last),
-  );
+  // What is marked or not verified comes last, so that no neighbour covers its outline.
+  const rank = ({ code, look }: Country) =>
+    (marked.includes(code) ? 2 : 0) + (look.unverified ? 1 : 0);
+  const inOrder = [...drawn].sort((a, b) => rank(a) - rank(b));
   return (
     <>
       <path className="land" d={panel.land} />
@@ -150,7 +155,9 @@ function PanelContent({
           <a
             key={code}
             href={path}
-            className={unverified ? `${fill} unverified` : fill}
+            className={[fill, unverified && 'unverified', marked.includes(code) && 'marked']
+              .filter(Boolean)
+              .join(' ')}
             {...(main ? {} : { tabIndex: -1, 'aria-hidden': true })}
           >
             {main && <title>{title}</title>}

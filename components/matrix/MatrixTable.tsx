@@ -1,5 +1,6 @@
 import type { HeadlineRow } from '@/db/queries/headlines';
 import type { Matrix } from '@/db/queries/matrix';
+import type { Jurisdiction } from '@/db/queries/records';
 import { type Column, columnsOf, sameLaw } from '@/law/matrix';
 import { comparePath, WHOLE_LAW } from '@/links/compare';
 import { countryPath } from '@/links/country';
@@ -13,6 +14,13 @@ import {
 import type { Words } from '@/messages';
 import { headlineWords } from '@/words/headlines';
 import { LineCell } from '../headline/LineCell';
+
+/** A link beside a country; its label names the country and begins with its text. */
+export interface RowAction {
+  href: string;
+  label: string;
+  text: string;
+}
 
 /** Rows under a heading of their own; '' = the first, which needs none. */
 export interface RowGroup {
@@ -35,6 +43,7 @@ export function MatrixTable({
   now,
   view,
   order,
+  action,
 }: {
   words: Words;
   groups: readonly RowGroup[];
@@ -42,6 +51,8 @@ export function MatrixTable({
   now: Matrix | null;
   view: MatrixView;
   order: MatrixOrder;
+  /** what can be done with a country; null = nothing, left out = compare it */
+  action?: (jurisdiction: Jurisdiction) => RowAction | null;
 }) {
   const { t } = words;
   const shown = groups.filter(({ rows }) => rows.length > 0);
@@ -74,6 +85,7 @@ export function MatrixTable({
               columns={columns}
               now={now}
               view={view}
+              action={action}
             />
           ))}
         </tbody>
@@ -89,6 +101,7 @@ function Row({
   columns,
   now,
   view,
+  action,
 }: {
   words: Words;
   row: HeadlineRow;
@@ -96,21 +109,26 @@ function Row({
   columns: readonly Column[];
   now: Matrix | null;
   view: MatrixView;
+  action?: (jurisdiction: Jurisdiction) => RowAction | null;
 }) {
   const { t, lang } = words;
   const { code, name } = jurisdiction;
+  const compareIt = () => ({
+    href: comparePath(lang, { ...WHOLE_LAW, codes: [code], offence: 'possession', on: view.on }),
+    label: t('matrix.compareWith', { country: name[lang] }),
+    text: t('matrix.compareRow'),
+  });
+  const act = action ? action(jurisdiction) : compareIt();
   const today = now?.rows.find((row) => row.jurisdiction.code === code);
   return (
     <tr>
       <th scope="row">
         <a href={countryPath(lang, code, null, view.on)}>{name[lang]}</a>
-        <a
-          className="row-note"
-          href={comparePath(lang, { ...WHOLE_LAW, codes: [code], on: view.on })}
-          aria-label={t('matrix.compareWith', { country: name[lang] })}
-        >
-          {t('matrix.compareRow')}
-        </a>
+        {act && (
+          <a className="row-note" href={act.href} aria-label={act.label}>
+            {act.text}
+          </a>
+        )}
       </th>
       {columns.map((column) => (
         <td key={column} className={view.line || ON_PHONE.has(column) ? undefined : 'wide-only'}>

@@ -7,7 +7,7 @@ import { EVERYTHING, matrixPath } from '@/links/matrix';
 import { scenarioPath } from '@/links/scenario';
 import type { Words } from '@/messages';
 import { scenarioTitle } from '@/words/scenario-title';
-import { ReadyMade } from '../compare/Chooser';
+import { ReadyMade } from '../compare/ReadyMade';
 import { LawMap } from '../map/LawMap';
 import { filterWords } from '../matrix/MatrixPage';
 import { ScenarioChart } from '../scenario/ScenarioChart';

@@ -46,10 +46,10 @@ const allJurisdictions = keptOnce((): readonly Jurisdiction[] =>
     })),
 );
 
-/** All jurisdictions by code, or those of the given codes. */
+/** All jurisdictions by code, or those of the given codes in their order. */
 export function jurisdictions(codes?: readonly string[]): readonly Jurisdiction[] {
   const all = allJurisdictions();
-  return codes ? all.filter(({ code }) => codes.includes(code)) : all;
+  return codes ? codes.flatMap((wanted) => all.filter(({ code }) => code === wanted)) : all;
 }
 
 function byId<K extends RecordKind>(

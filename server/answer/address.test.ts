@@ -7,6 +7,8 @@ describe('what an address means to the server', () => {
     ['/en/matrix?x=1&sort=sale-worst-desc', 'page', '/en/matrix?sort=sale-worst-desc', true],
     ['/en/matrix?name=geo&sort=use', 'page', '/en/matrix?sort=use&name=geo', false],
     ['/matrix/small?sort=use', 'page', '/matrix/small?sort=use', true],
+    ['/en/compare/ge-kz?view=map&x=1', 'page', '/en/compare/ge-kz?view=map', true],
+    ['/en/compare/ge-kz?view=zebra', 'page', '/en/compare/ge-kz', true],
     ['/ru/verification?sort=name', 'page', '/ru/verification?sort=name', true],
     ['/ru/picture/compare/ge-kz?1', 'picture', '/ru/picture/compare/ge-kz', true],
     ['/en/file/csv/compare/ge-kz', 'file', '/en/file/csv/compare/ge-kz', true],

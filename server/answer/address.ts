@@ -1,6 +1,7 @@
 /** What a request asks for, as far as the server must know it: how it is answered, and under what name it is kept. */
 
 import { ANY_LANGUAGE, type Language } from '@/law/language';
+import { readTab, tabQuery } from '@/links/compare';
 
 /** Kinds of addresses. `other`: what is answered anew each time, since it depends on more than its address. */
 export type Kind =
@@ -38,8 +39,9 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^\/$|^\/([^/]*\/)?(ask|go|search)\/?$|^\/readyz$|^\/[^/]*\/[^/]*-view(\/|$)/, 'other'],
 ];
 
-/** What may be sorted by its query; see the rewrites in next.config.ts. */
+/** What may be sorted by its query, and what has tabs; see the rewrites in next.config.ts. */
 const SORTED = /^\/([^/]*\/)?(matrix|verification)(\/|$)/;
+const COMPARED = /^\/([^/]*\/)?compare(\/|$)/;
 
 /**
  * Reads the address of a request.
@@ -51,7 +53,7 @@ export function readAddress(url: string): Address | null {
   if (!path.startsWith('/') || !isPath(path)) return null;
   const kind = KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? 'page';
   const asked =
-    kind === 'api' || kind === 'other' ? query : kind === 'page' ? sorting(path, query) : '';
+    kind === 'api' || kind === 'other' ? query : kind === 'page' ? viewing(path, query) : '';
   return {
     kind,
     url: asked ? `${path}?${asked}` : path,
@@ -74,10 +76,12 @@ function isPath(path: string): boolean {
   }
 }
 
-/** How a table is sorted and searched; other words in a page's query mean nothing here. */
-function sorting(path: string, query: string): string {
-  if (!query || !SORTED.test(path)) return '';
+/** How a table is sorted and searched, and the tab of a comparison; other words in a page's query mean nothing here. */
+function viewing(path: string, query: string): string {
+  if (!query) return '';
   const given = new URLSearchParams(query);
+  if (COMPARED.test(path)) return tabQuery(readTab(given.get('view') ?? undefined)).slice(1);
+  if (!SORTED.test(path)) return '';
   const read = new URLSearchParams();
   for (const key of ['sort', 'name']) {
     const value = given.get(key);
