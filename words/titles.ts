@@ -74,3 +74,7 @@ export const mapTitle = ({ t }: Words, { line, colouring }: Map): string =>
 /** The question that a map answers: its heading, and the title of its frame. */
 export const mapHeading = ({ t }: Words, { line, colouring }: Map): string =>
   t(`map.heading.${colouring}`, { line: t(`headlines.line.${line}`) });
+
+/** "Georgia: Art. 45, 1, Administrative Offences Code". @param record what it is called */
+export const recordTitle = ({ t, lang }: Words, country: { name: Text }, record: string): string =>
+  t('country.recordTitle', { country: country.name[lang], record });

@@ -1,7 +1,7 @@
-import { ComparatorPage, comparatorPageTitle } from '@/components/country/ComparatorPage';
+import { ComparatorPage } from '@/components/country/ComparatorPage';
 import { CountryList } from '@/components/country/CountryList';
 import { CountryPage } from '@/components/country/CountryPage';
-import { RecordPage, recordTitle } from '@/components/country/RecordPage';
+import { RecordPage } from '@/components/country/RecordPage';
 import { comparatorRow, countryRows, ruleRow } from '@/components/picture/custody';
 import { comparatorTable } from '@/components/take/comparators';
 import { countryRecords } from '@/components/take/records';
@@ -17,7 +17,10 @@ import { today } from '@/law/date';
 import { comparePath, MOST_COMPARED, WHOLE_LAW } from '@/links/compare';
 import { type CountryView, countryPath, parseCountry } from '@/links/country';
 import type { Language, Words } from '@/messages';
+import { comparatorTitle } from '@/words/comparator';
 import { countryList } from '@/words/names';
+import { provisionWords } from '@/words/provision';
+import { recordTitle } from '@/words/titles';
 import { corrections } from '../site/corrections';
 import { known } from '../site/known';
 import { SITE } from '../site/site';
@@ -53,11 +56,16 @@ export const countries = sectionView({
   },
   title: ({ words, data }) => {
     if (!data) return words.t('country.listTitle');
-    const { found, rule, comparator } = data;
-    if (rule) return recordTitle(words, found, rule);
+    const { rule, comparator } = data;
+    const { jurisdiction } = data.found;
+    if (rule) return recordTitle(words, jurisdiction, provisionWords(words, rule));
     return comparator
-      ? comparatorPageTitle(words, found, comparator)
-      : words.t('country.title', { country: found.jurisdiction.name[words.lang] });
+      ? recordTitle(
+          words,
+          jurisdiction,
+          comparatorTitle(words, comparator.comparator, comparator.instrument),
+        )
+      : words.t('country.title', { country: jurisdiction.name[words.lang] });
   },
   description: ({ words: { t, lang }, data }) => {
     if (!data) return t('country.listDescription');
@@ -70,8 +78,8 @@ export const countries = sectionView({
     if (!data) return <CountryList words={words} all={headlinesOf(null, today())} />;
     const { found, rule, comparator } = data;
     const props = { words, country: found, corrections: corrections(), on };
-    if (rule) return <RecordPage {...props} view={rule} />;
-    if (comparator) return <ComparatorPage {...props} view={comparator} />;
+    if (rule) return <RecordPage {...props} shown={rule} />;
+    if (comparator) return <ComparatorPage {...props} shown={comparator} />;
     const { code } = found.jurisdiction;
     return (
       <CountryPage

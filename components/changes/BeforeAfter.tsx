@@ -45,7 +45,7 @@ function Replacement({ words, replacement }: { words: Words; replacement: Replac
         <h5>{t('changes.before')}</h5>
         {before.length === 0 && <p className="absent">{t('changes.noBefore')}</p>}
         {before.map((view) => (
-          <RuleCard key={view.id} words={words} view={view} />
+          <RuleCard key={view.id} words={words} shown={view} />
         ))}
       </section>
       <section className="side">
@@ -54,7 +54,7 @@ function Replacement({ words, replacement }: { words: Words; replacement: Replac
         {after.map(({ view, differs }) => (
           <div key={view.id} className="later">
             {differs && <Differences words={words} differs={differs} before={old} after={view} />}
-            <RuleCard words={words} view={view} />
+            <RuleCard words={words} shown={view} />
           </div>
         ))}
       </section>

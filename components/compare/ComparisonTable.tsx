@@ -190,7 +190,13 @@ function Cell({
   return (
     <>
       {shown.map((rule, at) => (
-        <RuleCard key={rule.id} words={words} view={rule} on={view.on} screenOnly={at >= onPaper} />
+        <RuleCard
+          key={rule.id}
+          words={words}
+          shown={rule}
+          on={view.on}
+          screenOnly={at >= onPaper}
+        />
       ))}
       {unprinted.length > 0 && (
         <p className="print-only small">

@@ -32,8 +32,8 @@ export function ComparatorList({
             </tr>
           </thead>
           <tbody>
-            {comparators.map((view) => {
-              const { id, comparator, instrument } = view;
+            {comparators.map((shown) => {
+              const { id, comparator, instrument } = shown;
               const { crime, note, status } = comparator;
               return (
                 <tr key={id} id={id}>
@@ -44,16 +44,16 @@ export function ComparatorList({
                     )}
                   </th>
                   <td>
-                    <Penalties words={words} alternatives={view.alternatives} notes />
-                    <CustodyBar custody={view.custody} />
+                    <Penalties words={words} alternatives={shown.alternatives} notes />
+                    <CustodyBar custody={shown.custody} />
                     {note && <span className="row-note">{note[lang]}</span>}
                   </td>
                   <td>
                     <a href={countryPath(lang, jurisdiction.code, id, on)}>
                       {provisionWords(words, { rule: comparator, instrument })}
                     </a>
-                    <ReadIn words={words} status={status} view={view} />
-                    <Standing words={words} view={{ ...view, rule: comparator }} dated={!!on} />
+                    <ReadIn words={words} status={status} shown={shown} />
+                    <Standing words={words} shown={{ ...shown, rule: comparator }} dated={!!on} />
                   </td>
                 </tr>
               );

@@ -1,9 +1,8 @@
-import type { Country } from '@/db/queries/country';
 import type { ComparatorView } from '@/law/comparator-view';
 import { countryPath } from '@/links/country';
-import type { Words } from '@/messages';
 import { comparatorTitle } from '@/words/comparator';
 import { periodOf } from '@/words/provision';
+import { recordTitle } from '@/words/titles';
 import { DayForm } from '../day/DayForm';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
@@ -12,32 +11,20 @@ import { TakeAlong } from '../take/TakeAlong';
 import type { CountryProps } from './CorrectRecord';
 import { Facts, ProvisionFact, RecordEnd, StatusFact } from './RecordParts';
 
-/** "Georgia: Theft: Art. 177, 1, Criminal Code" */
-export function comparatorPageTitle(
-  words: Words,
-  country: Country,
-  { comparator, instrument }: ComparatorView,
-): string {
-  return words.t('country.recordTitle', {
-    country: country.jurisdiction.name[words.lang],
-    record: comparatorTitle(words, comparator, instrument),
-  });
-}
-
 /** Another crime of the code with everything it rests on. */
 export function ComparatorPage({
   words,
   country,
-  view,
+  shown,
   corrections,
   on,
 }: CountryProps & {
-  view: ComparatorView;
+  shown: ComparatorView;
   /** the day of the address; null or left out = today */
   on?: string | null;
 }) {
   const { t, lang } = words;
-  const { comparator, instrument, id } = view;
+  const { comparator, instrument, id } = shown;
   const { code, name } = country.jurisdiction;
   const path = countryPath(lang, code, id, on);
   return (
@@ -47,7 +34,9 @@ export function ComparatorPage({
           {t('country.allOf', { country: name[lang] })}
         </a>
       </p>
-      <h1>{comparatorPageTitle(words, country, view)}</h1>
+      <h1>
+        {recordTitle(words, country.jurisdiction, comparatorTitle(words, comparator, instrument))}
+      </h1>
       <p className="lead">{t('country.comparatorTold', { title: comparator.title[lang] })}</p>
       {comparator.note && <p>{comparator.note[lang]}</p>}
       <DayForm words={words} path={path} on={on} today={country.today} />
@@ -55,8 +44,8 @@ export function ComparatorPage({
         <TakeAlong words={words} path={path} />
       </div>
       <h2>{t('country.penalties')}</h2>
-      <Penalties words={words} alternatives={view.alternatives} notes />
-      <CustodyBar custody={view.custody} />
+      <Penalties words={words} alternatives={shown.alternatives} notes />
+      <CustodyBar custody={shown.custody} />
       <Facts
         facts={[
           [t('country.crime'), t(`vocabulary.crime.${comparator.crime}`)],
@@ -65,7 +54,7 @@ export function ComparatorPage({
             <ProvisionFact
               key="provision"
               words={words}
-              view={view}
+              shown={shown}
               provision={comparator.provision}
             />,
           ],
@@ -73,7 +62,7 @@ export function ComparatorPage({
             t('country.inForce'),
             <span key="period">
               {periodOf(words, comparator)}
-              <Standing words={words} view={{ ...view, rule: comparator }} dated />
+              <Standing words={words} shown={{ ...shown, rule: comparator }} dated />
             </span>,
           ],
           [

@@ -94,7 +94,7 @@ export function CountryPage({
       <>
         <p className="muted">{t('country.pastLead')}</p>
         {past.map((view) => (
-          <RuleCard key={view.id} words={words} view={view} id={view.id} on={on} />
+          <RuleCard key={view.id} words={words} shown={view} id={view.id} on={on} />
         ))}
       </>
     ),
@@ -162,7 +162,7 @@ function Rules({ words, country, on }: { words: Words; country: Country; on?: st
         <h3>{t(`vocabulary.offenceLong.${offence}`)}</h3>
         {own.length === 0 && <p className="absent">{t('country.noRules')}</p>}
         {basic.map((view) => (
-          <RuleCard key={view.id} words={words} view={view} id={view.id} on={on} />
+          <RuleCard key={view.id} words={words} shown={view} id={view.id} on={on} />
         ))}
         {special.length > 0 && (
           <details open>
@@ -170,7 +170,7 @@ function Rules({ words, country, on }: { words: Words; country: Country; on?: st
               <b>{t('country.aggravated')}</b> ({t('country.records', { n: special.length })})
             </summary>
             {special.map((view) => (
-              <RuleCard key={view.id} words={words} view={view} id={view.id} on={on} />
+              <RuleCard key={view.id} words={words} shown={view} id={view.id} on={on} />
             ))}
           </details>
         )}

@@ -1,8 +1,6 @@
-import type { Country } from '@/db/queries/country';
 import type { RuleView } from '@/law/rule-view';
 import { countryPath } from '@/links/country';
 import { wordPath } from '@/links/glossary';
-import type { Words } from '@/messages';
 import {
   circumstanceWords,
   objectsWords,
@@ -10,6 +8,7 @@ import {
   provisionWords,
   quantityWords,
 } from '@/words/provision';
+import { recordTitle } from '@/words/titles';
 import { DayForm } from '../day/DayForm';
 import { CustodyBar } from '../penalty/CustodyBar';
 import { Penalties } from '../penalty/Penalties';
@@ -19,28 +18,20 @@ import { TakeAlong } from '../take/TakeAlong';
 import type { CountryProps } from './CorrectRecord';
 import { Facts, ProvisionFact, RecordEnd, StatusFact } from './RecordParts';
 
-/** "Georgia: Art. 45, 1, Administrative Offences Code" */
-export function recordTitle(words: Words, country: Country, view: RuleView): string {
-  return words.t('country.recordTitle', {
-    country: country.jurisdiction.name[words.lang],
-    record: provisionWords(words, view),
-  });
-}
-
 /** One rule with everything it rests on: article, dates, penalties with their notes, sources and status. */
 export function RecordPage({
   words,
   country,
-  view,
+  shown,
   corrections,
   on,
 }: CountryProps & {
-  view: RuleView;
+  shown: RuleView;
   /** the day of the address; null or left out = today */
   on?: string | null;
 }) {
   const { t, lang, format } = words;
-  const { rule } = view;
+  const { rule } = shown;
   const { code, name } = country.jurisdiction;
   const path = countryPath(lang, code, rule.id, on);
   const facts: [string, React.ReactNode][] = [
@@ -50,22 +41,22 @@ export function RecordPage({
         <RegimeTag words={words} regime={rule.regime} />
       </a>,
     ],
-    [t('country.quantity'), quantityWords(words, view)],
+    [t('country.quantity'), quantityWords(words, shown)],
     [
       t('country.conduct'),
       format.list(rule.conduct.map((word) => t(`vocabulary.conduct.${word}`))),
     ],
     [t('country.substances'), objectsWords(words, rule)],
-    [t('country.circumstances'), circumstanceWords(words, view)],
+    [t('country.circumstances'), circumstanceWords(words, shown)],
     [
       t('country.provision'),
-      <ProvisionFact key="provision" words={words} view={view} provision={rule.provision} />,
+      <ProvisionFact key="provision" words={words} shown={shown} provision={rule.provision} />,
     ],
     [
       t('country.inForce'),
       <span key="period">
-        {periodWords(words, view)}
-        <Standing words={words} view={view} dated />
+        {periodWords(words, shown)}
+        <Standing words={words} shown={shown} dated />
       </span>,
     ],
     ...(rule.territory
@@ -85,15 +76,15 @@ export function RecordPage({
           {t('country.allOf', { country: name[lang] })}
         </a>
       </p>
-      <h1>{recordTitle(words, country, view)}</h1>
+      <h1>{recordTitle(words, country.jurisdiction, provisionWords(words, shown))}</h1>
       <p className="lead">{rule.description[lang]}</p>
       <DayForm words={words} path={path} on={on} today={country.today} />
       <div className="tools">
         <TakeAlong words={words} path={path} />
       </div>
       <h2>{t('country.penalties')}</h2>
-      <Penalties words={words} alternatives={view.alternatives} notes />
-      <CustodyBar custody={view.custody} />
+      <Penalties words={words} alternatives={shown.alternatives} notes />
+      <CustodyBar custody={shown.custody} />
       <Facts facts={facts} />
       {rule.exemption && (
         <>
@@ -107,7 +98,7 @@ export function RecordPage({
         corrections={corrections}
         kind="rule"
         id={rule.id}
-        name={provisionWords(words, view)}
+        name={provisionWords(words, shown)}
         sources={rule.sources}
       />
     </>

@@ -28,11 +28,11 @@ export function Facts({ facts }: { facts: readonly (readonly [term: string, fact
 /** The article, and under it the act in full. */
 export function ProvisionFact({
   words,
-  view: { instrument, jurisdiction },
+  shown: { instrument, jurisdiction },
   provision,
 }: {
   words: Words;
-  view: Pick<PunishmentView, 'instrument' | 'jurisdiction'>;
+  shown: Pick<PunishmentView, 'instrument' | 'jurisdiction'>;
   provision: Provision | null;
 }) {
   const { lang } = words;

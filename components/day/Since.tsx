@@ -96,7 +96,7 @@ function Rules({
     return facts.flatMap(({ id }) => {
       const view = views.get(id);
       const on = side === 'then' ? since.from : null;
-      return view ? [<RuleCard key={id} words={words} view={view} on={on} />] : [];
+      return view ? [<RuleCard key={id} words={words} shown={view} on={on} />] : [];
     });
   const bounds =
     side === 'then'

@@ -11,11 +11,11 @@ import { StatusMark } from '../penalty/Tags';
 export function ReadIn({
   words,
   status,
-  view: { reading, oldReading },
+  shown: { reading, oldReading },
 }: {
   words: Words;
   status: Status;
-  view: Pick<PunishmentView, 'reading' | 'oldReading'>;
+  shown: Pick<PunishmentView, 'reading' | 'oldReading'>;
 }) {
   const { t } = words;
   if (!reading) return <StatusMark words={words} status={status} />;

@@ -15,13 +15,13 @@ import { ReadIn } from './ReadIn';
  */
 export function RuleCard({
   words,
-  view,
+  shown,
   id,
   on,
   screenOnly = false,
 }: {
   words: Words;
-  view: RuleView;
+  shown: RuleView;
   id?: string;
   /** the day of a page that shows another than today's law: it then says, too, that a beginning is not recorded */
   on?: string | null;
@@ -29,17 +29,17 @@ export function RuleCard({
   screenOnly?: boolean;
 }) {
   const { t, lang } = words;
-  const { rule } = view;
-  const period = periodWords(words, view);
-  const substances = substanceWords(words, view);
+  const { rule } = shown;
+  const period = periodWords(words, shown);
+  const substances = substanceWords(words, shown);
   // Said first: the card must not be taken for the law of that day.
-  const readLater = view.inForce === 'perhaps' && view.readIn !== null;
+  const readLater = shown.inForce === 'perhaps' && shown.readIn !== null;
   return (
     <div
       className={`rule${readLater ? ' read-later' : ''}${screenOnly ? ' screen-only' : ''}`}
       id={id}
     >
-      {readLater && <Standing words={words} view={view} dated />}
+      {readLater && <Standing words={words} shown={shown} dated />}
       <p>
         <RegimeTag words={words} regime={rule.regime} />
         {rule.quantity_label && <span className="small"> {rule.quantity_label[lang]}</span>}
@@ -49,18 +49,18 @@ export function RuleCard({
         <p className="small">{t('compare.territory', { territory: rule.territory[lang] })}</p>
       )}
       {substances && <p className="small">{substances}</p>}
-      {rule.circumstances.length > 0 && <p className="small">{circumstanceWords(words, view)}</p>}
-      <Penalties words={words} alternatives={view.alternatives} />
-      <CustodyBar custody={view.custody} />
+      {rule.circumstances.length > 0 && <p className="small">{circumstanceWords(words, shown)}</p>}
+      <Penalties words={words} alternatives={shown.alternatives} />
+      <CustodyBar custody={shown.custody} />
       <p className="rule-foot">
-        <a href={countryPath(lang, view.jurisdiction, rule.id, on)}>
-          {provisionWords(words, view)}
+        <a href={countryPath(lang, shown.jurisdiction, rule.id, on)}>
+          {provisionWords(words, shown)}
         </a>
         {period && <> · {period}</>}{' '}
-        {!view.reading && <StatusMark words={words} status={rule.status} />}
+        {!shown.reading && <StatusMark words={words} status={rule.status} />}
       </p>
-      {view.reading && <ReadIn words={words} status={rule.status} view={view} />}
-      {!readLater && <Standing words={words} view={view} dated={Boolean(on)} />}
+      {shown.reading && <ReadIn words={words} status={rule.status} shown={shown} />}
+      {!readLater && <Standing words={words} shown={shown} dated={Boolean(on)} />}
     </div>
   );
 }
@@ -68,21 +68,21 @@ export function RuleCard({
 /** What is not known of when a rule holds. @param dated whether the page shows the law of another day */
 export function Standing({
   words,
-  view,
+  shown,
   dated,
 }: {
   words: Words;
-  view: Pick<RuleView, 'inForce' | 'readIn'> & { rule: Period };
+  shown: Pick<RuleView, 'inForce' | 'readIn'> & { rule: Period };
   dated: boolean;
 }) {
   const { t } = words;
-  const date = view.readIn && formatDate(words, view.readIn);
-  if (view.inForce === 'perhaps')
+  const date = shown.readIn && formatDate(words, shown.readIn);
+  if (shown.inForce === 'perhaps')
     return (
       <p className="small unsure">
         {date
           ? t('day.perhapsText', { date })
-          : t(view.rule.valid_from ? 'common.perhaps' : 'day.perhaps')}
+          : t(shown.rule.valid_from ? 'common.perhaps' : 'day.perhaps')}
       </p>
     );
   return dated && date ? <p className="small">{t('day.readIn', { date })}</p> : null;

@@ -132,19 +132,19 @@ const partsIn =
 /** From when to when a rule holds, and what is not known of it. */
 function Period({
   words,
-  view,
+  shown,
   on,
 }: {
   words: Words;
-  view: RuleView | undefined;
+  shown: RuleView | undefined;
   on: string | null;
 }) {
-  if (!view) return null;
-  const period = periodWords(words, view);
+  if (!shown) return null;
+  const period = periodWords(words, shown);
   return (
     <>
       {period && <p className="small">{period}</p>}
-      <Standing words={words} view={view} dated={on !== null} />
+      <Standing words={words} shown={shown} dated={on !== null} />
     </>
   );
 }
@@ -229,7 +229,7 @@ function Findings({
             alternatives={data.views.get(finding.rule.id)?.alternatives ?? []}
           />
           <Reasons words={words} data={data} finding={finding} />
-          <Period words={words} view={data.views.get(finding.rule.id)} on={on} />
+          <Period words={words} shown={data.views.get(finding.rule.id)} on={on} />
         </div>
       ))}
       <Others words={words} data={data} findings={special} title={t('scenarioPage.special')} />
