@@ -6,7 +6,7 @@ import type { DrugAsked, Understood } from '@/law/ask/read';
 import { unitsOf } from '@/law/ask/units';
 import { today } from '@/law/date';
 import type { Amount } from '@/law/scenario/amount';
-import type { ScenarioConduct } from '@/law/scenario/input';
+import { asksForAmount, type ScenarioConduct } from '@/law/scenario/input';
 import { type AskedSubstance, isUnlisted, type Language, type Offence } from '@/law/vocabulary';
 import { pathOfChoice } from './ask-paths';
 import { comparePath, MOST_COMPARED, WHOLE_LAW } from './compare';
@@ -19,7 +19,20 @@ const OFFENCE_OF: Readonly<Record<ScenarioConduct, Offence | null>> = {
   sale: 'supply',
   production: null,
   'import-export': 'supply',
+  acquisition: 'possession',
+  storage: 'possession',
+  transport: 'possession',
+  'intent-to-supply': 'supply',
+  inducement: 'supply',
+  premises: 'supply',
+  precursors: 'supply',
 };
+
+const BESIDE_LINES: ReadonlySet<ScenarioConduct> = new Set([
+  'inducement',
+  'premises',
+  'precursors',
+]);
 
 /** @param provisions the articles that rules rest on */
 export function answerAsked(
@@ -88,6 +101,9 @@ class Reading {
     if (aspect && country) return one(this.to({ of: 'aspect', code: country, aspect }));
     if (country) return one(this.to({ of: 'country', code: country, part: this.offence }));
     const [region = null] = regions;
+    // No line of the law in short is about these acts: a scenario answers, once a drug is named.
+    if (!region && acts.length > 0 && acts.every((act) => BESIDE_LINES.has(act)))
+      return { lacks: ['substance'], choices: [] };
     if (region || acts.length > 0)
       return one(this.to({ of: 'matrix', offence: this.offence, region }));
     return { lacks: [], choices: [] };
@@ -151,12 +167,12 @@ class Reading {
       substance: AskedSubstance,
       conduct: ScenarioConduct,
       amount: Amount | null,
-    ) => this.scenario(substance, conduct, conduct === 'use' ? null : amount);
+    ) => this.scenario(substance, conduct, asksForAmount(conduct) ? amount : null);
 
-    if (conducts.length > 0 && conducts.every((act) => act === 'use' || amounts.length > 0)) {
+    if (conducts.length > 0 && conducts.every((act) => !asksForAmount(act) || amounts.length > 0)) {
       const choices = substances.flatMap((substance) =>
         conducts.flatMap((conduct) =>
-          (conduct === 'use' ? [null] : amounts).map((amount) =>
+          (asksForAmount(conduct) ? amounts : [null]).map((amount) =>
             toScenario(substance, conduct, amount),
           ),
         ),
@@ -167,7 +183,7 @@ class Reading {
     // A number without a unit may count any of those in which the substance is measured.
     const value = Number(bare ?? 0);
     if (value > 0) {
-      const conduct = conducts.find((act) => act !== 'use') ?? 'possession';
+      const conduct = conducts.find(asksForAmount) ?? 'possession';
       return {
         lacks: [...lacks, 'unit'],
         choices: substances.flatMap((substance) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MATRIX_FILTERS } from '@/law/matrix';
-import { SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
+import { asksForAmount, SCENARIO_CONDUCTS, SCENARIO_PLACES } from '@/law/scenario/input';
 import { CIRCUMSTANCES, OFFENCES, SUBSTANCES } from '@/law/vocabulary';
 import { alphabeticalPath, comparePath, parseCompare } from './compare';
 import { parseCountry } from './country';
@@ -207,7 +207,7 @@ test('a scenario’s path read back is the same scenario', () => {
         const ofUse = asked.conduct === 'use';
         const view = {
           ...asked,
-          amount: ofUse ? null : asked.amount,
+          amount: asksForAmount(asked.conduct) ? asked.amount : null,
           // For other acts no child being drawn in is what is meant when nothing is said.
           minor: ofUse ? asked.minor : asked.minor || null,
         };

@@ -1,6 +1,7 @@
 import { readAmountText } from '@/law/ask/amounts';
 import { formatAmount } from '@/law/scenario/amount';
 import {
+  asksForAmount,
   SCENARIO_CONDUCTS,
   SCENARIO_PLACES,
   type Scenario,
@@ -104,7 +105,7 @@ export function parseScenario(lang: Language, segments: readonly string[]): Pars
   const amount = read?.amount ?? null;
   if (!isOneOf(SCENARIO_CONDUCTS, conduct))
     return wrong('conduct', 2, conduct, orAll(nearest(conduct, SCENARIO_CONDUCTS)));
-  if (!amount && conduct !== 'use') return wrong('amount', 1, amountText, []);
+  if (!amount && asksForAmount(conduct)) return wrong('amount', 1, amountText, []);
   const words = situation.split('-').filter(Boolean);
   const purities = words.filter((word) => PURITY.test(word));
   const odd = words.find(
@@ -133,7 +134,7 @@ export function parseScenario(lang: Language, segments: readonly string[]): Pars
   const view = {
     substance,
     // What was used is no longer an amount: no law looks at it.
-    amount: conduct === 'use' ? null : amount,
+    amount: asksForAmount(conduct) ? amount : null,
     conduct,
     repeat: eitherOf(words, 'repeat', 'first'),
     dependence: words.includes('dependent'),
@@ -186,9 +187,13 @@ export function scenarioFromForm(lang: Language, fields: URLSearchParams): strin
   ].join('-');
   return [
     `/${lang}/scenario`,
-    ...[field('substance') || 'heroin', conduct === 'use' ? ANY : amount || ANY, conduct].map(
+    ...[field('substance') || 'heroin', isAmountless(conduct) ? ANY : amount || ANY, conduct].map(
       encodeURIComponent,
     ),
     ...(situation ? [situation] : []),
   ].join('/');
 }
+
+/** A word that is no act at all keeps its amount, so that nothing typed is lost. */
+const isAmountless = (conduct: string) =>
+  isOneOf(SCENARIO_CONDUCTS, conduct) && !asksForAmount(conduct);

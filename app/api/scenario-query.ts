@@ -1,5 +1,10 @@
 /** The parameters of the operation `scenario` as the scenario that they put. */
-import { type Scenario, type ScenarioConduct, scenarioSchema } from '@/law/scenario/input';
+import {
+  asksForAmount,
+  type Scenario,
+  type ScenarioConduct,
+  scenarioSchema,
+} from '@/law/scenario/input';
 import type { Language, Offence } from '@/law/vocabulary';
 import { wordsIn } from '@/messages';
 import type { ApiValues } from './operations';
@@ -18,6 +23,13 @@ const OFFENCE_OF: Record<ScenarioConduct, Offence> = {
   sale: 'supply',
   production: 'supply',
   'import-export': 'supply',
+  acquisition: 'possession',
+  storage: 'possession',
+  transport: 'possession',
+  'intent-to-supply': 'supply',
+  inducement: 'supply',
+  premises: 'supply',
+  precursors: 'supply',
 };
 
 /**
@@ -48,14 +60,14 @@ export function scenarioFrom(
     wrong('offence', offence, 'conflict', t('api.wrong.offence', { conduct: named }), [
       OFFENCE_OF[named],
     ]);
-  if (values.amount === undefined && conduct && conduct !== 'use')
+  if (values.amount === undefined && conduct && asksForAmount(conduct))
     wrong('amount', null, 'missing', t('api.wrong.amount'), ['0.5', '1', '5']);
   if (errors.length > 0 || !conduct) return { errors };
   return {
     scenario: scenarioSchema.parse({
       substance: values.substance,
       // No law looks at the amount that was used.
-      amount: conduct === 'use' ? null : { value: values.amount, unit: values.unit },
+      amount: asksForAmount(conduct) ? { value: values.amount, unit: values.unit } : null,
       conduct,
       repeat: values.repeat ?? null,
       dependence: values.dependence,

@@ -44,6 +44,23 @@ export const ACT_WORDS: Readonly<Record<ScenarioConduct, readonly string[]>> = {
     провозить, контрабанда, граница, через границу, таможня, аэропорт, airport,
     пересылка, переслать, перемещение
   `),
+  acquisition: list(`
+    buy, buying, bought, purchase, purchasing, acquire, acquisition, order, ordered, купить, купил,
+    покупать, покупка, приобретение, приобрести, приобрел, заказать, заказал, придбання, nabytí,
+    nabycie
+  `),
+  storage: list('storage, storing, stored'),
+  transport: list(`
+    transport, transporting, transported, перевозка, перевозить, перевез, вез, перевезення, przewóz
+  `),
+  'intent-to-supply': list(`
+    intent to supply, with intent to supply, intent to sell, for sale, с целью сбыта, для сбыта,
+    с умыслом на сбыт, с целью продажи, на продажу, з метою збуту
+  `),
+  // Said of a den or of inducing alone, a question is about that side of the law: see ASPECT_WORDS.
+  inducement: list('induce to use, склонить к употреблению, склонение к потреблению'),
+  premises: list('keep a den, running a den, содержать притон, предоставить помещение'),
+  precursors: list('precursor, precursors, прекурсор, прекурсоры, прекурсоров'),
 };
 
 /** Where it happened. */

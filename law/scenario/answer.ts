@@ -49,6 +49,7 @@ export const OUTCOME_REASONS = [
   'guidance-only',
   'lesser-gravity',
   // unknown
+  'amount-not-said',
   'number-not-found',
   'amount-above-known',
   'amount-below-known',

@@ -15,6 +15,11 @@
  * - A rule on precursors or equipment names one act beside `precursors` (Romania, Serbia: [precursors, production]);
  *   it is about that act with precursors, not with the drug. A rule that lists precursors among the objects of
  *   dealing names `sale` as well (Czechia § 283) and answers.
+ * - `acquisition`, `storage` and `transport` are for own use, as possession is. Storage and possession are one act under two
+ *   names, so a rule with either answers for storage.
+ * - `intent-to-supply` is keeping, getting or moving in order to supply; a rule on growing for supply (Belarus 329) is not
+ *   about it.
+ * - `inducement`, `premises` and `precursors` are answered by every rule that names them.
  * - `other` is never matched.
  */
 import type { Rule } from '../schema';
@@ -37,17 +42,45 @@ function isAboutPrecursors({ conduct }: Rule): boolean {
 const asksForSupply = ({ conduct }: Rule) =>
   conduct.includes('sale') || conduct.includes('intent-to-supply');
 
+/** Whether a rule names the act, by its own word or by one that means the same. */
+function namesAct({ offence, conduct: named }: Rule, conduct: ScenarioConduct): boolean {
+  switch (conduct) {
+    case 'possession':
+      return (
+        named.includes('possession') || (offence === 'possession' && named.includes('storage'))
+      );
+    case 'storage':
+      return named.includes('storage') || named.includes('possession');
+    case 'intent-to-supply':
+      return named.includes(conduct) && named.some((act) => HOLDING.has(act));
+    default:
+      return named.includes(conduct);
+  }
+}
+
+/** Acts that a person does with a drug that is there already, in order to supply it. */
+const HOLDING: ReadonlySet<string> = new Set([
+  'possession',
+  'acquisition',
+  'storage',
+  'transport',
+  'sale',
+]);
+
 /** How one rule stands to the act, before it is known whether the law has another rule for it. */
 export function matchConduct(rule: Rule, conduct: ScenarioConduct): ConductMatch {
-  const named =
-    rule.conduct.includes(conduct) ||
-    (conduct === 'possession' && rule.offence === 'possession' && rule.conduct.includes('storage'));
-  if (!named) return 'no';
-  if (isAboutPrecursors(rule)) return 'about-precursors';
+  if (!namesAct(rule, conduct)) return 'no';
+  if (conduct !== 'precursors' && isAboutPrecursors(rule)) return 'about-precursors';
   switch (conduct) {
     case 'use':
+    case 'inducement':
+    case 'premises':
+    case 'precursors':
       return 'yes';
     case 'possession':
+    case 'acquisition':
+    case 'storage':
+    case 'transport':
       return rule.offence === 'possession' ? 'yes' : 'for-supply';
     case 'cultivation':
       return rule.offence === 'supply' && asksForSupply(rule) ? 'for-supply' : 'yes';

@@ -12,9 +12,25 @@ export const SCENARIO_CONDUCTS = [
   'sale',
   'production',
   'import-export',
+  'acquisition',
+  'storage',
+  'transport',
+  'intent-to-supply',
+  'inducement',
+  'premises',
+  'precursors',
 ] as const;
 
 export type ScenarioConduct = (typeof SCENARIO_CONDUCTS)[number];
+
+/** Acts of which no amount of the drug is asked: the law looks at none that was used, and the others hold none. */
+const WITHOUT_AMOUNT: ReadonlySet<ScenarioConduct> = new Set([
+  'use',
+  'inducement',
+  'premises',
+  'precursors',
+]);
+export const asksForAmount = (conduct: ScenarioConduct): boolean => !WITHOUT_AMOUNT.has(conduct);
 
 /** Where it happened: at home, in a public place, or outside the home without more being said. */
 export const SCENARIO_PLACES = ['home', 'public', 'outside'] as const;
@@ -28,9 +44,9 @@ const amountSchema = z.strictObject({
 
 /**
  * - `substance` may be one that no record names: then it is not known where it is controlled.
- * - `possession` and `cultivation` are for the person's own use; `production`, `sale` and `import-export` are not
- *   asked about their purpose.
- * - `amount` may be null for `use` alone: no law looks at the amount that was used.
+ * - `possession`, `acquisition`, `storage`, `transport` and `cultivation` are for the person's own use; `intent-to-supply`
+ *   is keeping in order to supply; `production`, `sale` and `import-export` are not asked about their purpose.
+ * - `amount` may be null where asksForAmount() says that none is asked.
  * - `repeat`: again, within the period that the law itself sets (a year after a penalty, an unspent conviction …);
  *   false = for the first time, null = not said.
  * - `dependence`: the person has a diagnosed dependence.
@@ -55,9 +71,9 @@ export const scenarioSchema = z
     dry: z.boolean().nullable().default(null),
     date: z.string().refine(isDay, { error: 'write the day as YYYY-MM-DD' }),
   })
-  .refine((scenario) => scenario.amount !== null || scenario.conduct === 'use', {
+  .refine((scenario) => scenario.amount !== null || !asksForAmount(scenario.conduct), {
     path: ['amount'],
-    error: 'an amount is needed for every act but use',
+    error: 'an amount is needed for this act',
   });
 
 export type Scenario = z.output<typeof scenarioSchema>;

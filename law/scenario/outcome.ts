@@ -22,7 +22,7 @@ const unknown = (because: OutcomeReason): Decision => ({ outcome: 'unknown', bec
 
 /** Why an amount without a tier leaves the answer open. */
 const OUTSIDE: Readonly<Record<AmountState, OutcomeReason>> = {
-  'not-looked-at': 'no-rule-recorded',
+  'not-looked-at': 'amount-not-said',
   'in-table': 'no-rule-for-tier',
   'above-known': 'amount-above-known',
   'below-known': 'amount-below-known',

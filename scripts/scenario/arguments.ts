@@ -4,6 +4,7 @@ import { readAmountText } from '@/law/ask/amounts';
 import { today } from '@/law/date';
 import type { Amount } from '@/law/scenario/amount';
 import {
+  asksForAmount,
   SCENARIO_CONDUCTS,
   SCENARIO_PLACES,
   type Scenario,
@@ -132,6 +133,6 @@ function readPositionals(
   const read = readAmountText(written, 'g');
   const amount = read.kind === 'amount' ? read.amount : null;
   if (written && !amount) return { message: t('scenario.terminal.badAmount', { value: written }) };
-  if (!amount && conduct !== 'use') return { message: t('scenario.terminal.noAmount') };
+  if (!amount && asksForAmount(conduct)) return { message: t('scenario.terminal.noAmount') };
   return { substance, conduct, amount };
 }
