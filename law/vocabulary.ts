@@ -193,6 +193,8 @@ export const PLACES = ['home', 'outside'] as const;
 /** Only `law` binds a court; `guidance` and `practice` say what is likely. */
 export const FORCES = ['law', 'guidance', 'practice'] as const;
 export const BASES = ['pure-substance', 'total-mixture', 'dry-weight', 'unknown'] as const;
+/** What an entry of the timeline is where it is no law in force: counted apart from reforms. */
+export const EVENTS = ['ruling', 'bill', 'policy'] as const;
 export const DIRECTIONS = ['softer', 'harsher', 'neutral'] as const;
 export const PERIODS = ['day', 'month', 'year', 'case'] as const;
 /** Which part of what a metric names a figure counts, when it is not all: `part` is one that the note names. */
@@ -327,6 +329,7 @@ export const LISTS = {
   force: FORCES,
   basis: BASES,
   direction: DIRECTIONS,
+  event: EVENTS,
   period: PERIODS,
   covers: COVERS,
   metric: COST_METRICS,
@@ -355,6 +358,7 @@ export type QuantityUnit = (typeof QUANTITY_UNITS)[number];
 export type Place = (typeof PLACES)[number];
 export type Force = (typeof FORCES)[number];
 export type Basis = (typeof BASES)[number];
+export type ReformEvent = (typeof EVENTS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Period = (typeof PERIODS)[number];
 export type Covers = (typeof COVERS)[number];

@@ -29,6 +29,7 @@ export const PLACE_OF = {
   force: 'vocabulary.force',
   basis: 'vocabulary.basis',
   direction: 'vocabulary.direction',
+  event: 'vocabulary.event',
   period: 'vocabulary.per',
   covers: 'vocabulary.covers',
   metric: 'vocabulary.metric',

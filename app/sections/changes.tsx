@@ -3,6 +3,7 @@ import { reformsChart } from '@/components/picture/reforms';
 import { reformTable } from '@/components/take/records';
 import { changes as changesOf } from '@/db/queries/changes';
 import { jurisdictions } from '@/db/queries/records';
+import { lawsOf } from '@/law/changes/reforms';
 import { type ChangesView, changesFeedPath, changesPath, parseChanges } from '@/links/changes';
 import { MOST_COMPARED } from '@/links/compare';
 import { changesTitle } from '@/words/titles';
@@ -21,7 +22,8 @@ export const changes = sectionView({
   path: changesPath,
   load: ({ view }) => changesOf(view, showsRules(view)),
   title: ({ words, view }) => changesTitle(words, view, jurisdictions()),
-  description: ({ words, data }) => words.t('changes.description', { n: data.reforms.length }),
+  description: ({ words, data }) =>
+    words.t('changes.description', { n: lawsOf(data.reforms).length }),
   page: ({ words, view, day, data }) => (
     <ChangesPage words={words} changes={data} view={view} all={jurisdictions()} day={day} />
   ),
@@ -37,5 +39,5 @@ export const changes = sectionView({
       citationsOf(reforms),
     ),
   chart: ({ words, day, data: { reforms } }) =>
-    reforms.length ? () => reformsChart(words, reforms, day) : null,
+    lawsOf(reforms).length ? () => reformsChart(words, lawsOf(reforms), day) : null,
 });

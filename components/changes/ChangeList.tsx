@@ -74,7 +74,10 @@ function ShortLines({ words, changes }: { words: Words; changes: readonly Change
             </a>{' '}
             <span className="small">{formatDate(words, reform.date)}</span>{' '}
             <DirectionMark direction={reform.direction} unverified={reform.status === 'recalled'} />{' '}
-            <span className="small">{t(`vocabulary.direction.${reform.direction}`)}</span>{' '}
+            <span className="small">
+              {t(`vocabulary.direction.${reform.direction}`)}
+              {reform.event && ` · ${t(`vocabulary.event.${reform.event}`)}`}
+            </span>{' '}
             <StatusMark words={words} status={reform.status} />
           </li>
         )),
@@ -172,6 +175,7 @@ function ReformEntry({
           <DirectionMark direction={reform.direction} unverified={reform.status === 'recalled'} />
           {t(`vocabulary.direction.${reform.direction}`)}
         </span>{' '}
+        {reform.event && <span className="tag">{t(`vocabulary.event.${reform.event}`)}</span>}{' '}
         <StatusMark words={words} status={reform.status} />
       </p>
       <p>{reform.detail[lang]}</p>

@@ -1,8 +1,9 @@
 import type { Changes } from '@/db/queries/changes';
 import type { Jurisdiction } from '@/db/queries/records';
-import { countByPeriod } from '@/law/changes/reforms';
+import { countByPeriod, inForceOf, lawsOf } from '@/law/changes/reforms';
 import { type ChangesView, changesFeedPath, changesPath } from '@/links/changes';
 import type { Words } from '@/messages';
+import { changesSummary } from '@/words/changes';
 import { formatDate } from '@/words/dates';
 import { changesTitle } from '@/words/titles';
 import { TakeAlong } from '../take/TakeAlong';
@@ -33,6 +34,7 @@ export function ChangesPage({
 }) {
   const { t, lang } = words;
   const { reforms } = changes;
+  const [laws, drawn] = [lawsOf(reforms), inForceOf(reforms)];
   const rulesShown = changes.changes.some(({ replaced }) => replaced.length > 0);
   return (
     <>
@@ -46,7 +48,8 @@ export function ChangesPage({
         <TakeAlong words={words} path={changesPath(lang, view)} />
       </div>
       {reforms.length === 0 && <p>{t('changes.none')}</p>}
-      {reforms.length > 0 && (
+      {reforms.length > 0 && <p>{changesSummary(words, reforms)}</p>}
+      {drawn.length > 0 && (
         <section aria-labelledby="timeline">
           <h2 id="timeline">{t('changes.timeline')}</h2>
           <p>
@@ -54,18 +57,13 @@ export function ChangesPage({
             <a href="#list">{t('changes.toList')}</a>
           </p>
           <TimelineLegend words={words} />
-          <Timeline
-            words={words}
-            jurisdictions={changes.jurisdictions}
-            reforms={reforms}
-            day={day}
-          />
+          <Timeline words={words} jurisdictions={changes.jurisdictions} reforms={drawn} day={day} />
         </section>
       )}
-      {reforms.length >= FEWEST_COUNTED && (
+      {laws.length >= FEWEST_COUNTED && (
         <section aria-labelledby="periods">
           <h2 id="periods">{t('changes.periods')}</h2>
-          <Periods words={words} periods={countByPeriod(reforms, day)} />
+          <Periods words={words} periods={countByPeriod(laws, day)} />
         </section>
       )}
       {changes.changes.length > 0 && (

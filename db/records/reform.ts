@@ -1,5 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Direction } from '@/law/vocabulary';
+import type { Direction, ReformEvent } from '@/law/vocabulary';
 import { named, status } from './columns';
 import { recordTable } from './rows';
 
@@ -13,6 +13,7 @@ export const reforms = sqliteTable(
     detail_en: text('detail_en').notNull(),
     detail_ru: text('detail_ru').notNull(),
     direction: text('direction').$type<Direction>().notNull(),
+    event: text('event').$type<ReformEvent>(),
     status: status(),
   },
   (table) => [index('reforms_by_jurisdiction').on(table.jurisdiction, table.position)],

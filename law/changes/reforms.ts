@@ -9,6 +9,14 @@ export interface NamedReform extends Reform {
   jurisdiction: string;
 }
 
+/** Acts that came into force: court rulings, bills and policies are told apart from them. */
+export const lawsOf = <One extends Pick<Reform, 'event'>>(reforms: readonly One[]): One[] =>
+  reforms.filter(({ event }) => !event);
+
+/** What changed the law: acts in force and court rulings. */
+export const inForceOf = <One extends Pick<Reform, 'event'>>(reforms: readonly One[]): One[] =>
+  reforms.filter(({ event }) => !event || event === 'ruling');
+
 /** Whether a date, as exactly as it is known, may lie in a year or later. */
 export function isSince(date: string, year: number | null): boolean {
   return year === null || latestDay(date) >= `${year}-01-01`;

@@ -1,0 +1,1 @@
+ALTER TABLE `reforms` ADD `event` text;
