@@ -84,6 +84,7 @@ export const countries = sectionView({
     return (
       <CountryPage
         {...props}
+        lines={headlinesOf([code], found.day)}
         neighbours={neighbours(words, code, on)}
         since={on ? changedBetween([code], WHOLE_LAW, on, today()) : null}
         notable={daysBeforeReforms([code], today())}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Country } from '@/db/queries/country';
+import type { HeadlinesView } from '@/db/queries/headlines';
 import type { NotableDay, Since } from '@/db/queries/since';
 import { isBasic } from '@/law/rule-view';
 import { OFFENCES } from '@/law/vocabulary';
@@ -11,13 +12,14 @@ import type { Words } from '@/messages';
 import { formatDate } from '@/words/dates';
 import { DayForm } from '../day/DayForm';
 import { SinceContent } from '../day/Since';
+import { Fold } from '../fold/Fold';
 import { RuleCard } from '../rule/RuleCard';
 import { ReadingNotes } from '../shell/ReadingNotes';
-import { WithContents } from '../shell/WithContents';
 import { InstrumentList, SourceList, UnitList } from '../sources/References';
 import { TakeAlong } from '../take/TakeAlong';
 import { ComparatorList } from './ComparatorList';
 import type { CountryProps } from './CorrectRecord';
+import { CountryLines } from './CountryLines';
 import { AspectList, CostTable, QuestionList, ReformList } from './Lists';
 import { ThresholdTable } from './ThresholdTable';
 
@@ -36,7 +38,7 @@ const SECTIONS = [
   'sources',
 ] as const;
 
-/** Everything known about one jurisdiction, with a contents list. */
+/** One jurisdiction: its law in nine lines, and everything else that is known about it folded under them. */
 export function CountryPage({
   words,
   country,
@@ -45,7 +47,10 @@ export function CountryPage({
   on,
   since,
   notable,
+  lines,
 }: CountryProps & {
+  /** its lines on the day */
+  lines: HeadlinesView;
   /** where the comparison with the jurisdictions of the same subregion is; null when there are none */
   neighbours: { path: string; names: string } | null;
   /** the day of the address; null or left out = today */
@@ -66,6 +71,19 @@ export function CountryPage({
     costs: country.costs.length === 0,
     comparators: country.comparators.length === 0,
     questions: country.questions.length === 0,
+  };
+  const counts: Partial<Record<(typeof SECTIONS)[number], number>> = {
+    rules: country.rules.length - past.length,
+    thresholds: country.thresholds.length,
+    aspects: country.aspects.length,
+    reforms: country.reforms.length,
+    costs: country.costs.length,
+    comparators: country.comparators.length,
+    units: country.units.length,
+    instruments: country.instruments.size,
+    past: past.length,
+    questions: country.questions.length,
+    sources: country.sources.size,
   };
   const shown = SECTIONS.filter((section) => !empty[section]);
   const content: Record<(typeof SECTIONS)[number], ReactNode> = {
@@ -104,8 +122,7 @@ export function CountryPage({
   return (
     <>
       <h1>{t('country.title', { country: name })}</h1>
-      {/* The summary is of the present law. */}
-      {!on && <p className="lead">{country.jurisdiction.summary[lang]}</p>}
+      <CountryLines words={words} country={country} lines={lines} on={on} />
       <DayForm words={words} path={path} on={on} today={country.today} notable={notable} />
       <p>
         <b>{t('country.verified')}:</b> {t('country.verifiedCounts', country.verified.whole.counts)}
@@ -125,7 +142,7 @@ export function CountryPage({
           className="button"
           href={comparePath(lang, {
             codes: [country.jurisdiction.code],
-            offence: null,
+            offence: 'possession',
             substance: null,
             circumstance: null,
             on,
@@ -135,17 +152,24 @@ export function CountryPage({
         </a>
         <TakeAlong words={words} path={path} />
       </div>
-      <WithContents
-        words={words}
-        sections={shown.map((section) => ({
-          id: section,
-          title: t(`country.${section}`),
-          content: content[section],
-        }))}
-      >
-        <ReadingNotes words={words} rateDate={country.rateDate} />
-        <p className="small">{t('common.asOf', { date: formatDate(words, country.day) })}</p>
-      </WithContents>
+      {/* The summary is of the present law. */}
+      {!on && (
+        <Fold id="summary" title={t('country.inWords')}>
+          <p className="lead">{country.jurisdiction.summary[lang]}</p>
+        </Fold>
+      )}
+      {shown.map((section) => (
+        <Fold
+          key={section}
+          id={section}
+          title={t(`country.${section}`)}
+          count={counts[section] === undefined ? undefined : `${counts[section]}`}
+        >
+          {content[section]}
+        </Fold>
+      ))}
+      <ReadingNotes words={words} rateDate={country.rateDate} />
+      <p className="small">{t('common.asOf', { date: formatDate(words, country.day) })}</p>
     </>
   );
 }
