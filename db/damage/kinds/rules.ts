@@ -281,10 +281,10 @@ export const rules: Family = {
       'the list of the rest may not be recorded',
       rule(({ substances, valid_to }) => !valid_to && substances.includes('all')),
       (each) => {
-        each.description = {
+        each.description = forReaders({
           en: 'Possession of a narcotic drug.',
           ru: 'Хранение наркотиков, за исключением каннабиса.',
-        };
+        });
       },
     ),
     warned(
@@ -292,10 +292,10 @@ export const rules: Family = {
       'the list may hold every drug',
       onAllDrugs,
       (each) => {
-        each.description = {
+        each.description = forReaders({
           en: 'Sale of especially dangerous drugs.',
           ru: 'Сбыт особо опасных наркотиков.',
-        };
+        });
       },
     ),
     warned(
@@ -303,7 +303,7 @@ export const rules: Family = {
       'the drug may stand for others',
       onAllDrugs,
       (each) => {
-        each.description = { en: 'Possession of heroin.', ru: 'Хранение героина.' };
+        each.description = forReaders({ en: 'Possession of heroin.', ru: 'Хранение героина.' });
       },
     ),
     warned(
