@@ -20,6 +20,7 @@ describe('what an address means to the server', () => {
     ['/icon.svg?icon.1.svg', 'asset', '/icon.svg', true],
     ['/en/ask?q=2+g+heroin', 'other', '/en/ask?q=2+g+heroin', false],
     ['/ask?q=use', 'other', '/ask?q=use', false],
+    ['/en/form?sent=to%3Dday', 'other', '/en/form?sent=to%3Dday', false],
     ['/ru/go?to=compare&c=ge', 'other', '/ru/go?to=compare&c=ge', false],
     ['/', 'other', '/', false],
   ] as const)('%s', (url, kind, means, kept) => {

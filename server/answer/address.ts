@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^\/[^/]*\/picture\//, 'picture'],
   [/^\/[^/]*\/file\//, 'file'],
   [/^\/[^/]*\/changes\.atom(\/|$)/, 'feed'],
-  [/^\/$|^\/([^/]*\/)?(ask|go|search)\/?$|^\/readyz$|^\/[^/]*\/[^/]*-view(\/|$)/, 'other'],
+  [/^\/$|^\/([^/]*\/)?(ask|form|go|search)\/?$|^\/readyz$|^\/[^/]*\/[^/]*-view(\/|$)/, 'other'],
 ];
 
 /** What may be sorted by its query, and what has tabs; see the rewrites in next.config.ts. */
