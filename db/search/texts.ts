@@ -63,7 +63,7 @@ export const SEARCHED = {
   comparator: {
     name: comparatorTitle,
     prose: ({ title, note }, lang) => [title[lang], note?.[lang]],
-    more: (_record, lang, act) => [messages[lang].search.comparatorWords, act?.title[lang]],
+    more: (_record, lang, act) => [wordsIn(lang).t('search.comparatorWords'), act?.title[lang]],
   } satisfies Searched<'comparator'>,
 };
 
