@@ -96,7 +96,9 @@ function regimeMatch(line: Ranged, regime: NonNullable<MatrixFilter['regime']>):
   const match = together(
     partsOf(line).map((part): Match => {
       const regimes = ('range' in part && part.range?.regimes) || [];
-      if (regimes.includes(regime)) return 'yes';
+      // "Not punished" is so of the whole part only where no other rule of it is recorded.
+      if (regimes.includes(regime))
+        return regime === 'none' && regimes.length > 1 ? 'partly' : 'yes';
       return regimes.length === 0 || mayBeOtherLiability(part) ? 'unknown' : 'no';
     }),
   );
