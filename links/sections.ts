@@ -4,7 +4,12 @@ import type { Language } from '@/law/vocabulary';
 export const MENU = ['compare', 'scenario', 'countries', 'changes', 'costs'] as const;
 
 /** Other ways to look at what a part of the menu shows, and that part: each is one tap from it. */
-const ASIDE = { matrix: 'compare', map: 'compare', thresholds: 'scenario' } as const;
+const ASIDE = {
+  matrix: 'compare',
+  map: 'compare',
+  thresholds: 'scenario',
+  proportion: 'compare',
+} as const;
 type Aside = keyof typeof ASIDE;
 
 /** What the foot of every page leads to: what the menu has no room for, how the site is made, and why to believe it. */
@@ -12,6 +17,7 @@ export const FOOT = [
   'matrix',
   'map',
   'thresholds',
+  'proportion',
   'method',
   'sources',
   'verification',

@@ -28,6 +28,7 @@ import enPenalty from './en/penalty.json';
 import enPreview from './en/preview.json';
 import enPrint from './en/print.json';
 import enProblem from './en/problem.json';
+import enProportion from './en/proportion.json';
 import enScenario from './en/scenario.json';
 import enScenarioPage from './en/scenarioPage.json';
 import enSearch from './en/search.json';
@@ -61,6 +62,7 @@ import ruPenalty from './ru/penalty.json';
 import ruPreview from './ru/preview.json';
 import ruPrint from './ru/print.json';
 import ruProblem from './ru/problem.json';
+import ruProportion from './ru/proportion.json';
 import ruScenario from './ru/scenario.json';
 import ruScenarioPage from './ru/scenarioPage.json';
 import ruSearch from './ru/search.json';
@@ -101,6 +103,7 @@ export const messages = {
     preview: enPreview,
     print: enPrint,
     problem: enProblem,
+    proportion: enProportion,
     scenario: enScenario,
     scenarioPage: enScenarioPage,
     search: enSearch,
@@ -136,6 +139,7 @@ export const messages = {
     preview: ruPreview,
     print: ruPrint,
     problem: ruProblem,
+    proportion: ruProportion,
     scenario: ruScenario,
     scenarioPage: ruScenarioPage,
     search: ruSearch,

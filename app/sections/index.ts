@@ -13,6 +13,7 @@ import { map } from './map';
 import { matrix } from './matrix';
 import { method } from './method';
 import { overview } from './overview';
+import { proportion } from './proportion';
 import { scenario } from './scenario';
 import { sources } from './sources';
 import { thresholds } from './thresholds';
@@ -26,6 +27,7 @@ export const SECTION_VIEWS = {
   compare,
   map,
   thresholds,
+  proportion,
   costs,
   changes,
   countries,

@@ -25,6 +25,7 @@ const PAGES: Record<keyof typeof sections.SECTION_VIEWS, readonly string[]> = {
   compare: ['', 'ge-kz-ua/possession', 'ge-kz/possession/on/2015-03-01'],
   map: ['', 'sale'],
   thresholds: ['', 'heroin'],
+  proportion: ['', 'ge-kz', 'ru/possession/on/2015-03-01'],
   costs: ['', 'ge', 'ge/services-nsp-oat/share-oat-60'],
   changes: ['', 'ge'],
   countries: ['', 'kz', 'ge/ge-use-first', 'md/on/2012-01-01'],

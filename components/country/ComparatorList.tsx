@@ -1,4 +1,5 @@
 import { countryPath } from '@/links/country';
+import { proportionPath } from '@/links/proportion';
 import { ownTerm } from '@/words/comparator';
 import { provisionWords } from '@/words/provision';
 import { CustodyBar } from '../penalty/CustodyBar';
@@ -21,6 +22,11 @@ export function ComparatorList({
   return (
     <>
       <p className="muted">{t('country.comparatorsLead')}</p>
+      <p>
+        <a href={proportionPath(lang, { codes: [jurisdiction.code], kind: null, on })}>
+          {t('proportion.link')}
+        </a>
+      </p>
       <details>
         <summary>{t('country.comparatorsOpen', { n: comparators.length })}</summary>
         <table className="stacks">

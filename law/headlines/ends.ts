@@ -17,20 +17,23 @@ export interface Ends {
 
 type Bound = 'mildest' | 'harshest';
 
+/** The part of a rule, or of another crime of the code, that sets an end. */
+type Punishing = Pick<Rule, 'id' | 'regime' | 'penalties'>;
+
 /** No offence: what the law names no penalty for. */
 export const NO_END: End = { rule: null, kind: 'none', part: null, severity: NO_PENALTY };
 
 /** Rules that reach a step besides those that govern it. */
 export interface Reach {
   /** Forms of lesser gravity: they count for the mild end alone. */
-  milder?: readonly Rule[];
+  milder?: readonly Punishing[];
   /** On drugs of a list that is not recorded: they count for the end that they move, which is then not sure. */
-  listed?: readonly Rule[];
+  listed?: readonly Punishing[];
 }
 
 /** @param rules those that govern: any of their alternatives may be imposed. */
 export function endsOf(
-  rules: readonly Rule[],
+  rules: readonly Punishing[],
   toEuros: ToEuros,
   { milder = [], listed = [] }: Reach = {},
 ): Ends {
@@ -71,7 +74,7 @@ export function extreme(ends: readonly (End | null)[], bound: Bound): End | null
 }
 
 /** The alternatives whose sanction is known. */
-function knownAlternatives(rule: Rule, missing: Set<Missing>): OpenAlternative[] {
+function knownAlternatives(rule: Punishing, missing: Set<Missing>): OpenAlternative<Punishing>[] {
   const open = openAlternatives(rule);
   if (open.missing) missing.add(open.missing);
   if (open.known.some(({ parts }) => parts.some(isUnmeasured))) missing.add('length');
@@ -82,7 +85,7 @@ const isUnmeasured = ({ kind, min, max }: PenaltyPart) =>
   CUSTODY_KINDS.has(kind) && kind !== 'life-imprisonment' && min == null && max == null;
 
 function endOf(
-  rule: Rule,
+  rule: Punishing,
   parts: readonly PenaltyPart[],
   bound: Bound,
   toEuros: ToEuros,

@@ -2,8 +2,11 @@
 import type { PenaltyPart, Rule } from '../schema';
 import { compareSeverity, NO_PENALTY, type Severity, severityOf, type ToEuros } from './order';
 
-export interface OpenAlternative {
-  rule: Rule;
+/** The part of a record that says what it threatens. */
+type Threat = Pick<Rule, 'penalties'>;
+
+export interface OpenAlternative<Of extends Threat = Rule> {
+  rule: Of;
   /** Its place in the rule's `penalties`; null = the rule names no penalty. */
   at: number | null;
   parts: readonly PenaltyPart[];
@@ -16,13 +19,15 @@ export type Unlisted = 'sanction' | 'in-words';
  * A sanction that stands in words alone: limits raised by half (Romania, Arts. 13 and 43), a visit to a health
  * service (Portugal, Art. 19). It has no place in the order of penalties and no length.
  */
-export const inWordsOnly = ({ penalties }: Rule) =>
+export const inWordsOnly = ({ penalties }: Threat) =>
   penalties.length > 0 &&
   penalties.every(({ all_of }) => all_of.every(({ kind }) => kind === 'other'));
 
 /** What is known of a rule stays known where one of its alternatives is not. */
-export function openAlternatives(rule: Rule): {
-  known: OpenAlternative[];
+export function openAlternatives<Of extends Threat>(
+  rule: Of,
+): {
+  known: OpenAlternative<Of>[];
   missing: Unlisted | null;
 } {
   if (rule.penalties.length === 0) return { known: [{ rule, at: null, parts: [] }], missing: null };
