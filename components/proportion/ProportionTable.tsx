@@ -132,8 +132,8 @@ function CrimeRow({ words, crime }: { words: Words; crime: Crime }) {
       <a className="article" href={recordPath(lang, { kind: 'comparator', id })}>
         {provisionWords(words, { rule: comparator, instrument })}
       </a>
-      <ReadIn words={words} status={comparator.status} view={view} />
-      <Standing words={words} view={{ ...view, rule: comparator }} dated />
+      <ReadIn words={words} status={comparator.status} shown={view} />
+      <Standing words={words} shown={{ ...view, rule: comparator }} dated />
     </Row>
   );
 }
