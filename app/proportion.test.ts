@@ -10,7 +10,8 @@ import { wordsIn } from '@/messages';
 import { weighedWords } from '@/words/proportion';
 
 const folder = testFolder();
-const codes = readLaw().dossiers.map(codeOf);
+const { dossiers } = readLaw();
+const codes = dossiers.map(codeOf);
 let proportionOf: typeof import('@/db/queries/proportion').proportionOf;
 
 beforeAll(async () => {
@@ -28,7 +29,7 @@ const of = (code: string) => {
 
 /** The longest imprisonment in years that the file states, read without the program; null where one has no maximum. */
 function statedYears(code: string, crime: string): number | null {
-  const file = readLaw().dossiers.find((dossier) => codeOf(dossier) === code);
+  const file = dossiers.find((dossier) => codeOf(dossier) === code);
   const parts = (file?.comparators ?? [])
     .filter((one) => one.crime === crime)
     .flatMap(({ penalties }) => penalties.flatMap(({ all_of }) => all_of));
@@ -40,7 +41,7 @@ function statedYears(code: string, crime: string): number | null {
 
 describe.each(codes)('%s', (code) => {
   test('every crime of the file has a row, and a code without any says nothing of it', () => {
-    const file = readLaw().dossiers.find((dossier) => codeOf(dossier) === code);
+    const file = dossiers.find((dossier) => codeOf(dossier) === code);
     const row = of(code);
     expect(row.crimes.map(({ view }) => view.comparator.crime).sort()).toEqual(
       (file?.comparators ?? []).map(({ crime }) => crime).sort(),

@@ -57,7 +57,7 @@ export function ProportionTable({ words, rules, row }: Props) {
 }
 
 const Group = ({ title }: { title: string }) => (
-  <tr className="subregion">
+  <tr>
     <th scope="rowgroup" colSpan={3}>
       {title}
     </th>
