@@ -7,7 +7,7 @@ test('a recalled record is seen as not verified wherever it shows', async ({ pag
   await page.goto('/en/matrix/sale?name=Turkmenistan');
   await expect(page.locator('tbody .status-recalled').first()).toHaveText('not verified');
 
-  await page.goto(`/en/compare/kz-${RECALLED.country}/${RECALLED.offence}`);
+  await page.goto(`/en/compare/kz-${RECALLED.country}/${RECALLED.offence}?view=detail`);
   const inComparison = page.locator('.rule', { has: page.locator('.status-recalled') }).first();
   await expect(inComparison).toBeVisible();
   await inComparison.getByRole('link').click();

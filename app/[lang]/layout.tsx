@@ -24,7 +24,7 @@ export default async function Layout({
     <html lang={isLanguage(lang) ? lang : 'en'} className={fontClasses}>
       <body>
         {children}
-        <script type="module" async src={HANDS.path} />
+        <script type="module" src={HANDS.path} />
       </body>
     </html>
   );
