@@ -184,6 +184,10 @@ test('a comparison says what it costs, with year, evidence and the sum', async (
   await expect(costs).toContainText(money(prisonOf('ee'), 0));
   await expect(costs).toContainText(ratio(prisonOf('ua') / freedomOf('ua')));
   await expect(costs.locator('tbody tr').first()).toContainText('not known');
+  await page
+    .locator('details.folded', { has: page.locator('#costs-fold') })
+    .locator('> summary')
+    .click();
   await costs.locator('a[href="/en/costs/ua"]').first().click();
   await expect(page).toHaveURL('/en/costs/ua');
 });

@@ -61,6 +61,9 @@ test('a page of another day says of which, what is not known of it, and what cha
   await page.goto('/en/compare/ge-kz/possession/on/2015-03-01');
   await expect(page).toHaveTitle(/on 1 March 2015/);
   await expect(page.locator('.day-shown')).toContainText('The law as it stood on 1 March 2015');
+  await page
+    .locator('details.folded > summary', { hasText: 'Possession for personal use' })
+    .click();
   await expect(
     page.getByText('whether it already held on this day is not recorded').first(),
   ).toBeVisible();
@@ -88,6 +91,7 @@ test('the day is chosen by a form without JavaScript, and stays when a filter is
   await page.getByLabel('День', { exact: true }).fill('2015-03-01');
   await page.getByRole('button', { name: 'Показать закон на этот день' }).click();
   await expect(page).toHaveURL('/ru/compare/ge-kz/on/2015-03-01');
+  await page.getByText('Уточнить', { exact: true }).click();
   await page.locator('select[name="substance"]').selectOption('heroin');
   await page
     .locator('form.filters', { has: page.locator('select[name="substance"]') })

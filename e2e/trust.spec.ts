@@ -65,6 +65,9 @@ test('a figure in a comparison is one click from its article, source, date and s
   page,
 }) => {
   await page.goto('/en/compare/ge-kz/possession');
+  await page
+    .locator('details.folded > summary', { hasText: 'Possession for personal use' })
+    .click();
   await page.locator('.rule .rule-foot a').first().click();
   await expect(page.locator('main')).toContainText(/read \d+ \w+ 20\d\d/);
   await expect(page.locator('main .status').first()).toBeVisible();
